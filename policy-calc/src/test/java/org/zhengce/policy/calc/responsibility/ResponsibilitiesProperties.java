@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.calc.responsibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.zhengce.policy.model.plan.Measure;
+import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.responsibility.Assignment;
+import org.zhengce.policy.model.responsibility.ResponsibilityClause;
+import org.zhengce.policy.model.responsibility.ResponsibilityMatrix;
+import org.zhengce.policy.model.responsibility.Role;
+import org.zhengce.policy.model.text.OutlineNumber;
+
+/** The laws of the responsibility matrix, over plans whose clauses may point anywhere. */
+class ResponsibilitiesProperties {
+
+    private static final String[] OUTLINE = {"一", "二", "二（一）", "二（二）", "二（三）", "三", "四", "附件1", "附件1·一"};
+    private static final String[] ANYWHERE = {"一", "二", "二（一）", "二（二）", "二（三）", "三", "四", "附件1", "附件1·一", "九", "十"};
+    private static final String[] PARTIES = {"市工信局", "市财政局", "各区、县政府", "各区县政府", "西咸新区管委会", "区财政局（区金融办）"};
+
+    @Property
+    void everyAssignmentOfThePlanIsInTheMatrixExactlyOnce(@ForAll("plans") Plan plan) {
+        assertEquals(
+                counted(plan.assignments()),
+                counted(Responsibilities.matrix(plan).getAssignments()));
+    }
+
+    @Property
+    void columnsAreTheDistinctNamesOfParties(@ForAll("plans") Plan plan) {
+        List<String> columns = Responsibilities.matrix(plan).getParties();
+
+        assertEquals(new HashSet<>(columns).size(), columns.size());
+        assertEquals(
+                plan.assignments().stream().map(a -> a.getParty().getText()).collect(Collectors.toSet()),
+                new HashSet<>(columns));
+    }
+
+    @Property
+    void rowsAreTheMeasuresInTheirOrderAndWhateverElseIsAssigned(@ForAll("plans") Plan plan) {
+        List<OutlineNumber> rows = Responsibilities.matrix(plan).getMeasures();
+        List<OutlineNumber> measures =
+                plan.getMeasures().stream().map(Measure::getNumber).collect(Collectors.toList());
+        Set<OutlineNumber> expected = new HashSet<>(measures);
+        plan.assignments().forEach(a -> expected.add(a.getMeasure()));
+
+        assertEquals(new HashSet<>(rows).size(), rows.size());
+        assertEquals(expected, new HashSet<>(rows));
+        assertEquals(measures, rows.stream().filter(measures::contains).collect(Collectors.toList()));
+    }
+
+    @Property
+    void rowsFollowTheOutline(@ForAll("plans") Plan plan) {
+        List<OutlineNumber> outline = ResponsibilitiesTest.numbers(OUTLINE);
+        List<Integer> places = Responsibilities.matrix(plan).getMeasures().stream()
+                .map(outline::indexOf)
+                .map(place -> place < 0 ? outline.size() : place)
+                .collect(Collectors.toList());
+
+        assertTrue(IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) <= places.get(i)), places::toString);
+    }
+
+    @Property
+    void cellsDoNotDependOnTheOrderOfTheClauses(@ForAll("plans") Plan plan, @ForAll long seed) {
+        List<ResponsibilityClause> shuffled = new ArrayList<>(plan.getClauses());
+        Collections.shuffle(shuffled, new Random(seed));
+        ResponsibilityMatrix one = Responsibilities.matrix(plan);
+        ResponsibilityMatrix other = Responsibilities.matrix(with(plan, shuffled));
+
+        assertEquals(counted(one.getAssignments()), counted(other.getAssignments()));
+        assertEquals(new HashSet<>(one.getParties()), new HashSet<>(other.getParties()));
+        assertEquals(new HashSet<>(one.getMeasures()), new HashSet<>(other.getMeasures()));
+        assertEquals(inOutline(one), inOutline(other));
+        for (OutlineNumber row : one.getMeasures()) {
+            for (String column : one.getParties()) {
+                assertEquals(new HashSet<>(one.roles(row, column)), new HashSet<>(other.roles(row, column)));
+            }
+        }
+    }
+
+    @Property
+    void aPlanWithoutClausesHasRowsOnly(@ForAll("plans") Plan plan) {
+        ResponsibilityMatrix matrix = Responsibilities.matrix(with(plan, List.of()));
+
+        assertTrue(matrix.getParties().isEmpty());
+        assertTrue(matrix.getAssignments().isEmpty());
+        assertEquals(plan.getMeasures().size(), matrix.getMeasures().size());
+    }
+
+    @Provide
+    Arbitrary<Plan> plans() {
+        Arbitrary<Set<String>> measures = Arbitraries.of(OUTLINE).set().ofMaxSize(6);
+        Arbitrary<ResponsibilityClause> clause = Combinators.combine(
+                        Arbitraries.of(ANYWHERE),
+                        Arbitraries.of(Role.class),
+                        Arbitraries.of(PARTIES).list().ofMinSize(1).ofMaxSize(4))
+                .as((measure, role, parties) ->
+                        ResponsibilitiesTest.clause(measure, role, parties.toArray(new String[0])));
+        return Combinators.combine(measures, clause.list().ofMaxSize(8)).as((numbers, clauses) -> Plan.builder()
+                .addAllOutline(ResponsibilitiesTest.outline(OUTLINE))
+                .addAllMeasures(ResponsibilitiesTest.measures(List.of(OUTLINE).stream()
+                        .filter(numbers::contains)
+                        .toArray(String[]::new)))
+                .addAllClauses(clauses)
+                .build());
+    }
+
+    private static Plan with(Plan plan, List<ResponsibilityClause> clauses) {
+        return Plan.builder()
+                .addAllOutline(plan.getOutline())
+                .addAllMeasures(plan.getMeasures())
+                .addAllClauses(clauses)
+                .build();
+    }
+
+    private static List<OutlineNumber> inOutline(ResponsibilityMatrix matrix) {
+        List<OutlineNumber> outline = ResponsibilitiesTest.numbers(OUTLINE);
+        return matrix.getMeasures().stream().filter(outline::contains).collect(Collectors.toList());
+    }
+
+    private static Map<Assignment, Integer> counted(Collection<Assignment> assignments) {
+        Map<Assignment, Integer> counts = new HashMap<>();
+        assignments.forEach(a -> counts.merge(a, 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.zhengce.policy.model.document.Citation;
+import org.zhengce.policy.model.document.CitationRelation;
+import org.zhengce.policy.model.document.DocumentNumber;
+import org.zhengce.policy.model.text.ProblemCode;
+
+/** Finds the documents that a text names (引用): 《…》 with or without a number, and numbers without a title. */
+final class Citations {
+
+    private static final Lexicon RELATIONS = Lexicon.load("relations.tsv");
+    private static final int LONGEST_TITLE = 200;
+    private static final int LOOK_BACK = 30;
+
+    private final Set<String> known = new HashSet<>();
+    private final Optional<DocumentNumber> own;
+    private final Notices notices;
+    private final List<Citation> found = new ArrayList<>();
+
+    /**
+     * Citations of one document.
+     *
+     * @param ownTitles the document's own title and that of its instrument, which it does not cite
+     * @param own its own number
+     */
+    Citations(List<String> ownTitles, Optional<DocumentNumber> own, Notices notices) {
+        for (String title : ownTitles) {
+            known.add(key(title));
+        }
+        this.own = own;
+        this.notices = notices;
+    }
+
+    /** The citations found so far, each title and number once, in the order of the text. */
+    List<Citation> found() {
+        return found;
+    }
+
+    /** Searches a passage. */
+    void read(Body body) {
+        Flow flow = body.flow();
+        int i = 0;
+        Optional<DocumentNumbers.Hit> hit = DocumentNumbers.find(flow, 0);
+        while (i < flow.length()) {
+            if (hit.isPresent() && hit.get().from() < i) {
+                hit = DocumentNumbers.find(flow, i);
+            }
+            if (flow.charAt(i) == '《') {
+                int end = title(flow, i);
+                if (end < 0) {
+                    notices.add(ProblemCode.UNPAIRED_MARK, flow.offset(i), "《");
+                    i++;
+                    continue;
+                }
+                i = cite(body, i, end, hit);
+            } else if (hit.isPresent() && hit.get().from() == i) {
+                add(body, i, hit.get().to(), flow.words(i, hit.get().to()), hit);
+                i = hit.get().to();
+            } else {
+                i++;
+            }
+        }
+    }
+
+    /** The index after the 》 that closes a title; -1 if there is none near. */
+    private static int title(Flow flow, int open) {
+        int depth = 0;
+        for (int i = open; i < flow.length() && i < open + LONGEST_TITLE; i++) {
+            char c = flow.charAt(i);
+            if (c == '《' || c == '〈') {
+                depth++;
+            } else if ((c == '》' || c == '〉') && --depth == 0) {
+                return i + 1;
+            } else if (c == '。' && depth == 1) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int cite(Body body, int open, int end, Optional<DocumentNumbers.Hit> next) {
+        Flow flow = body.flow();
+        Optional<DocumentNumbers.Hit> number =
+                next.filter(h -> h.from() >= end && h.from() <= end + 1 && (h.from() == end || flow.charAt(end) == '（'));
+        int to = number.map(DocumentNumbers.Hit::to).orElse(end);
+        if (number.isPresent() && to < flow.length() && flow.charAt(to) == '）') {
+            to++;
+        }
+        boolean alias = open > 1 && flow.has("简称", open - 2) || open > 1 && flow.charAt(open - 1) == '称';
+        if (!alias) {
+            add(body, open, to, flow.words(open + 1, end - 1), number);
+        }
+        return to;
+    }
+
+    private void add(Body body, int from, int to, String title, Optional<DocumentNumbers.Hit> number) {
+        Optional<DocumentNumber> named = number.map(DocumentNumbers.Hit::number);
+        if (named.isPresent() && named.equals(own)
+                || !known.add(named.isPresent() ? named.get().toString() : key(title))) {
+            return;
+        }
+        known.add(key(title));
+        Flow flow = body.flow();
+        int issuer = issuer(flow, from);
+        found.add(Citation.builder()
+                .title(title)
+                .number(named)
+                .issuer(issuer < from ? Optional.of(flow.words(issuer, from)) : Optional.empty())
+                .relation(relation(flow, issuer, to))
+                .section(body.number())
+                .quote(flow.quote(issuer, to))
+                .build());
+    }
+
+    /** Where the name of an issuing body that stands right before a title begins. */
+    private static int issuer(Flow flow, int open) {
+        int from = open;
+        while (from > 0 && from > open - LOOK_BACK && "。，；：、（）《》”“！？".indexOf(flow.charAt(from - 1)) < 0) {
+            from--;
+            if (RELATIONS.before(flow, from) != null) {
+                break;
+            }
+        }
+        return from < open && Organs.name(flow.subSequence(from, open)) ? from : open;
+    }
+
+    private static CitationRelation relation(Flow flow, int from, int end) {
+        if (flow.has("规定", end)) {
+            return CitationRelation.APPLIES;
+        }
+        int stop = Math.max(0, from - LOOK_BACK);
+        for (int i = from; i > stop; i--) {
+            Lexicon.Entry cue = RELATIONS.before(flow, i);
+            if (cue != null) {
+                return CitationRelation.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
+            }
+            if ("。；！？".indexOf(flow.charAt(i - 1)) >= 0) {
+                break;
+            }
+        }
+        return CitationRelation.MENTIONS;
+    }
+
+    private static String key(String title) {
+        return title.replaceAll("[《》〈〉“”‘’\\s]", "");
+    }
+}

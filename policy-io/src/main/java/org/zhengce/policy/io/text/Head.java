@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.annotation.Nullable;
+import org.zhengce.policy.model.document.Genre;
+import org.zhengce.policy.model.text.PassageKind;
+
+/**
+ * Takes apart what stands before the first section: page furniture, number, title, recipients, the notice's own words,
+ * signature, the title of what it carries, preamble.
+ */
+final class Head {
+
+    private static final int LONGEST_LINE = 60;
+    private static final int WINDOW = 4;
+
+    private final List<Line> lines;
+    private final Frame frame;
+    private final Metadata metadata;
+    private final @Nullable PassageKind[] kinds;
+
+    private Head(List<Line> lines, Frame frame, Metadata metadata) {
+        this.lines = lines;
+        this.frame = frame;
+        this.metadata = metadata;
+        this.kinds = new PassageKind[lines.size()];
+    }
+
+    /** Reads the lines before the first section; marks each in the frame. */
+    static void read(List<Line> lines, Frame frame, Metadata metadata) {
+        Head head = new Head(lines, frame, metadata);
+        for (int i = 0; i < lines.size(); i++) {
+            head.kinds[i] = FrameLines.kind(lines.get(i), metadata);
+        }
+        int after = head.title(0);
+        after = after < 0 ? 0 : after;
+        int body = head.recipients(after);
+        if (body > after) {
+            body = head.instrument(head.signature(body));
+        }
+        head.preamble(body);
+        for (int i = 0; i < lines.size(); i++) {
+            frame.mark(lines.get(i).start(), head.kinds[i] == null ? PassageKind.OTHER : head.kinds[i]);
+        }
+    }
+
+    /** Finds the document's title and answers where to go on; -1 if there is none. */
+    private int title(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            String words = i == 0 && kinds[0] == PassageKind.TITLE ? FrameLines.afterNumber(lines.get(0)) : null;
+            int end = words == null ? titleEnd(i) : i + 1;
+            if (end > i) {
+                String title = Titles.bare(words == null ? join(i, end) : words);
+                metadata.title(title);
+                fill(i, end, PassageKind.TITLE);
+                return repeated(end, title);
+            }
+            if (kinds[i] == null && lines.get(i).text().length() > 2 * LONGEST_LINE) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes on behind the last line before the recipients that repeats the title. */
+    private int repeated(int from, String title) {
+        int after = from;
+        for (int i = from; i < lines.size() && i < from + 8; i++) {
+            if (kinds[i] == null && Titles.bare(words(i)).equals(title)) {
+                kinds[i] = PassageKind.TITLE;
+                after = i + 1;
+            }
+        }
+        return after;
+    }
+
+    /** Where a title that begins in a line ends; the line itself if none begins there. */
+    private int titleEnd(int i) {
+        StringBuilder joined = new StringBuilder();
+        for (int end = i; end < lines.size() && end < i + WINDOW; end++) {
+            String text = lines.get(end).text();
+            if (kinds[end] != null || text.length() > 2 * LONGEST_LINE || end > i && !opens(lines.get(i).text())) {
+                return i;
+            }
+            joined.append(text);
+            if (Titles.title(joined.toString())) {
+                return extended(end + 1);
+            }
+        }
+        return i;
+    }
+
+    private static boolean opens(String first) {
+        return Organs.name(first)
+                || first.contains("关于")
+                || first.contains("《")
+                || first.length() > 5 && Headline.of(Flow.of(first, 0, first.length()), 0, Marker.Style.CJK).to() == first.length();
+    }
+
+    /** A title goes on with a line that begins with 的, or with a remark in brackets. */
+    private int extended(int end) {
+        if (end < lines.size() && kinds[end] == null) {
+            String next = lines.get(end).text();
+            if (next.startsWith("的") && Titles.title("关于" + next)
+                    || next.startsWith("（") && next.endsWith("）") && next.length() <= 20 && Dates.atEnd(next.substring(0, next.length() - 1)) < 0) {
+                return end + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Reads the recipients below the title and answers where the notice's own words begin; the same place if none. */
+    private int recipients(int from) {
+        for (int i = from; i < lines.size() && i < from + 6; i++) {
+            if (kinds[i] != null) {
+                continue;
+            }
+            for (int end = i; end < lines.size() && end < i + WINDOW && kinds[end] == null; end++) {
+                String text = join(i, end + 1);
+                if (text.contains("。") || text.length() > 300) {
+                    break;
+                }
+                if (text.endsWith("：") && addressed(text.substring(0, text.length() - 1))) {
+                    String names = words(i, end + 1);
+                    metadata.recipients().addAll(Arrays.asList(names.substring(0, names.length() - 1).split("[，,；;]")));
+                    fill(i, end + 1, PassageKind.RECIPIENTS);
+                    return end + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    private static boolean addressed(String text) {
+        int names = 0;
+        String[] pieces = text.split("[，；]");
+        for (String piece : pieces) {
+            names += Organs.name(piece) ? 1 : 0;
+        }
+        return names > 0 && names * 2 >= pieces.length;
+    }
+
+    /** Reads the notice's own words up to its signature and answers where what it carries begins. */
+    private int signature(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            int date = kinds[i] == null ? Dates.atEnd(lines.get(i).text()) : -1;
+            boolean signed = date == 0 || date > 0 && Organs.name(lines.get(i).text().substring(0, date));
+            if (signed) {
+                int first = i;
+                while (first > from && kinds[first - 1] == null && Organs.name(lines.get(first - 1).text())) {
+                    first--;
+                }
+                carrier(from, first);
+                FrameLines.signed(lines.subList(first, i + 1), metadata);
+                fill(first, i + 1, PassageKind.SIGNATURE);
+                return i + 1;
+            }
+        }
+        for (int i = from; i < lines.size(); i++) {
+            if (kinds[i] == null && i > from && titleEnd(i) > i) {
+                carrier(from, i);
+                return i;
+            }
+        }
+        carrier(from, lines.size());
+        return lines.size();
+    }
+
+    private void carrier(int from, int to) {
+        boolean list = false;
+        for (int i = from; i < to; i++) {
+            list |= FrameLines.attachment(lines.get(i).text());
+            if (list && kinds[i] == null) {
+                FrameLines.listed(lines.get(i), metadata);
+            }
+            if (kinds[i] == null) {
+                kinds[i] = list ? PassageKind.ATTACHMENT_LIST : PassageKind.CARRIER;
+            }
+        }
+        if (from < to) {
+            FrameLines.approval(join(from, to)).ifPresent(metadata::approvedBy);
+        }
+    }
+
+    /** The title of what the notice carries, below the signature. */
+    private int instrument(int from) {
+        for (int i = from; i < lines.size() && i < from + 6; i++) {
+            int end = titleEnd(i);
+            if (end > i) {
+                metadata.instrument(words(i, end));
+                fill(i, end, PassageKind.TITLE);
+                return end;
+            }
+            if (kinds[i] == null && lines.get(i).closed() && !lines.get(i).text().endsWith("）")) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private void preamble(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (kinds[i] == null) {
+                kinds[i] = PassageKind.PREAMBLE;
+            }
+            String text = lines.get(i).text();
+            if (text.contains("解读如下") || text.contains("如下解读")) {
+                metadata.genre(Genre.INTERPRETATION);
+            }
+        }
+        metadata.title().flatMap(Titles::carried).ifPresent(metadata::instrument);
+    }
+
+    private void fill(int from, int to, PassageKind kind) {
+        for (int i = from; i < to; i++) {
+            kinds[i] = kind;
+        }
+    }
+
+    private String join(int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            joined.append(lines.get(i).text());
+        }
+        return joined.toString();
+    }
+
+    private String words(int i) {
+        return words(i, i + 1);
+    }
+
+    private String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Flow flow = lines.get(i).flow();
+            words.append(flow.words(0, flow.length()));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of the source with something on it; blank lines are only gaps between lines. */
+final class Line {
+
+    private final int start;
+    private final int end;
+    private final Flow flow;
+
+    private Line(int start, int end, Flow flow) {
+        this.start = start;
+        this.end = end;
+        this.flow = flow;
+    }
+
+    /** The lines that are not blank in [0, end) of the source. */
+    static List<Line> of(String source, int end) {
+        List<Line> lines = new ArrayList<>();
+        int at = 0;
+        while (at < end) {
+            int stop = at;
+            while (stop < end && !breaks(source.charAt(stop))) {
+                stop++;
+            }
+            Flow flow = Flow.of(source, at, stop);
+            if (flow.length() > 0) {
+                lines.add(new Line(flow.offset(0), flow.offset(flow.length()), flow));
+            }
+            at = stop + 1;
+        }
+        return lines;
+    }
+
+    private static boolean breaks(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** The offset of the first character that is no blank. */
+    int start() {
+        return start;
+    }
+
+    /** The offset after the last character that is no blank. */
+    int end() {
+        return end;
+    }
+
+    /** The line as it reads. */
+    Flow flow() {
+        return flow;
+    }
+
+    /** The line as it reads, as text. */
+    String text() {
+        return flow.toString();
+    }
+
+    /** Whether the line ends a sentence, so that the next one is no continuation of it. */
+    boolean closed() {
+        char last = flow.charAt(flow.length() - 1);
+        return "。！？；：”》）".indexOf(last) >= 0;
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.zhengce.policy.model.plan.Measure;
+import org.zhengce.policy.model.plan.MeasureKind;
+
+/**
+ * Tells which sections are measures (措施): the innermost ones with a heading, outside chapters of aims and grounds.
+ *
+ * <p>A section whose parts have headings is a chapter and no measure, unless one clause at the end of its last part
+ * charges someone with the whole of it.
+ */
+final class Measures {
+
+    private static final Lexicon CHAPTERS = Lexicon.load("chapters.tsv");
+
+    private final Predicate<Node> clause;
+    private final List<Node> found = new ArrayList<>();
+
+    private Measures(Predicate<Node> clause) {
+        this.clause = clause;
+    }
+
+    /**
+     * The sections that are measures.
+     *
+     * @param clause whether a responsibility clause stands in a section's own text
+     */
+    static List<Node> of(List<Node> nodes, Predicate<Node> clause) {
+        Measures body = new Measures(clause);
+        Measures annexes = new Measures(clause);
+        for (Node node : nodes) {
+            if (!node.parent().isPresent()) {
+                (node.marker().style() == Marker.Style.ANNEX ? annexes : body).collect(node);
+            }
+        }
+        return body.found.isEmpty() ? annexes.found : body.found;
+    }
+
+    private void collect(Node node) {
+        if (node.marker().style() == Marker.Style.BULLET || is(node, "overview")) {
+            return;
+        }
+        if (node.marker().style() == Marker.Style.ANNEX || chapter(node)) {
+            node.children().forEach(this::collect);
+        } else if (node.number().isPresent() && (node.heading().isPresent() || !node.parent().isPresent())) {
+            found.add(node);
+        }
+    }
+
+    private boolean chapter(Node node) {
+        int parts = 0;
+        int headed = 0;
+        int charged = 0;
+        boolean last = false;
+        for (Node child : node.children()) {
+            if (child.marker().style() != Marker.Style.BULLET) {
+                parts++;
+                headed += child.heading().isPresent() ? 1 : 0;
+                last = charged(child);
+                charged += last ? 1 : 0;
+            }
+        }
+        boolean whole = parts > 1 && charged == 1 && last;
+        return headed > 0 && headed * 2 >= parts && !whole;
+    }
+
+    private boolean charged(Node node) {
+        return clause.test(node) || node.children().stream().anyMatch(this::charged);
+    }
+
+    static boolean is(Node node, String what) {
+        Optional<String> heading = node.heading();
+        if (!heading.isPresent()) {
+            return false;
+        }
+        Lexicon.Entry entry = CHAPTERS.at(heading.get(), 0);
+        if (entry == null || !entry.field(0).equals(what)) {
+            return false;
+        }
+        return !entry.field(1).equals("exact")
+                || heading.get().length() == entry.length()
+                || "和与及、".indexOf(heading.get().charAt(entry.length())) >= 0;
+    }
+
+    /** A measure as a value; chapters says whether the outline has more than one level. */
+    static Measure value(Node node, boolean chapters) {
+        boolean safeguard = node.parent()
+                        .flatMap(p -> p.nearest(n -> is(n, "safeguard")))
+                        .isPresent()
+                || chapters && !node.parent().isPresent() && is(node, "safeguard");
+        MeasureKind kind = safeguard ? MeasureKind.SAFEGUARD : chapters ? MeasureKind.ACTION : MeasureKind.MEASURE;
+        return Measure.builder()
+                .number(node.number().orElseThrow(IllegalStateException::new))
+                .heading(node.heading())
+                .kind(kind)
+                .quote(node.printed())
+                .build();
+    }
+}

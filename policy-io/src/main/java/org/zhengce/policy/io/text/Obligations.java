@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhengce.policy.model.party.PartyMention;
+import org.zhengce.policy.model.plan.Obligation;
+import org.zhengce.policy.model.plan.ObligationKind;
+import org.zhengce.policy.model.time.Cadence;
+import org.zhengce.policy.model.time.CadenceKind;
+
+/**
+ * Finds what someone has to do again and again (周期性义务): 每周四向…报送, 每年开展一次, 定期召开.
+ *
+ * <p>A clause whose figure grows or spends each year (每年新增8万户) states a target, not an obligation.
+ */
+final class Obligations {
+
+    private static final Lexicon CADENCES = Lexicon.load("cadences.tsv");
+    private static final String DAYS = "一二三四五六日";
+    private static final int LONGEST = 120;
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[0-9]+(?:\\.[0-9]+)?(?:万|亿|千|百)*(?:元|户|家|个|人|名|%|亩|公里|套|台|项|条|吨|公顷|平方米|辆|张|所|座|处)");
+    private static final Pattern GROWS = Pattern.compile("新增|增长|增加|净增|递增|下降|降低|提高|提升|新建|建成|培育|引进|投入|安排");
+    private static final Pattern TIMES = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])(?:次|场|期|轮|批次)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!年)(?:月)?([0-9]{1,2})日(?:之)?前");
+    private static final Pattern TO = Pattern.compile("向([^，。；向]{2,20}?)(?:报送|报告|汇报|通报|反馈|书面报告|提交|上报)");
+    private static final Pattern PRODUCT = Pattern.compile("(?:报送|上报|提交|召开|发布|通报)([^，。；、]{2,20})");
+
+    private final List<Obligation> found = new ArrayList<>();
+
+    /** The obligations found so far in the order of the text. */
+    List<Obligation> found() {
+        return found;
+    }
+
+    /** Searches a section. */
+    void read(Body body) {
+        Flow flow = body.flow();
+        int clause = body.start();
+        for (int i = body.start(); i < flow.length(); i++) {
+            if (stop(flow.charAt(i))) {
+                clause = i + 1;
+                continue;
+            }
+            Lexicon.Entry cue = CADENCES.at(flow, i);
+            if (cue == null || i - clause > LONGEST || named(flow, i, cue)) {
+                continue;
+            }
+            int end = i;
+            while (end < flow.length() && end < i + LONGEST && !stop(flow.charAt(end))) {
+                end++;
+            }
+            add(body, clause, i, end, cue);
+            i = end - 1;
+        }
+    }
+
+    private static boolean stop(char c) {
+        return "，。；！？：".indexOf(c) >= 0;
+    }
+
+    /** Whether the cue is part of a word that says nothing about time: 长期以来, 动态监测 as a noun stays, 经常化. */
+    private static boolean named(Flow flow, int i, Lexicon.Entry cue) {
+        int end = i + cue.length();
+        char after = end < flow.length() ? flow.charAt(end) : ' ';
+        return cue.word().equals("长期") || "化性度均".indexOf(after) >= 0 && !cue.word().endsWith("性") && !cue.word().endsWith("化");
+    }
+
+    private void add(Body body, int from, int cueAt, int to, Lexicon.Entry cue) {
+        Flow flow = body.flow();
+        String clause = flow.subSequence(from, to).toString();
+        CadenceKind kind = CadenceKind.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
+        if (kind.determinate() && AMOUNT.matcher(clause).find()
+                || kind.determinate() && to - cueAt - cue.length() < 2
+                || cue.word().equals("逐年") && GROWS.matcher(clause).find()) {
+            return;
+        }
+        Cadence.Builder cadence = Cadence.builder().kind(kind);
+        int after = cueAt + cue.length();
+        if (kind == CadenceKind.WEEKLY && after < to && DAYS.indexOf(dayChar(flow.charAt(after))) >= 0) {
+            cadence.weekday(DayOfWeek.of(DAYS.indexOf(dayChar(flow.charAt(after))) + 1));
+        }
+        Matcher times = TIMES.matcher(clause);
+        if (kind.determinate() && times.find(Math.min(clause.length(), cueAt - from))) {
+            cadence.times(number(times.group(1)));
+        }
+        Matcher day = DAY_OF_MONTH.matcher(clause);
+        if ((kind == CadenceKind.MONTHLY || kind == CadenceKind.QUARTERLY) && day.find()) {
+            int number = Integer.parseInt(day.group(1));
+            if (number >= 1 && number <= 31) {
+                cadence.dayOfMonth(number);
+            }
+        }
+        found.add(Obligation.builder()
+                .kind(kind(clause))
+                .act(flow.words(from, to))
+                .cadence(cadence.build())
+                .actor(actor(flow, from, cueAt))
+                .recipient(part(flow, from, TO.matcher(clause)))
+                .product(product(flow, from, clause))
+                .section(body.number())
+                .quote(flow.quote(from, to))
+                .build());
+    }
+
+    private static char dayChar(char c) {
+        return c == '天' ? '日' : c;
+    }
+
+    private static int number(String text) {
+        return Character.isDigit(text.charAt(0))
+                ? Math.max(1, Integer.parseInt(text))
+                : text.equals("两") ? 2 : Marker.cjk(text);
+    }
+
+    private static ObligationKind kind(String clause) {
+        if (clause.contains("报送") || clause.contains("报告") || clause.contains("汇报") || clause.contains("上报") || clause.contains("通报")) {
+            return ObligationKind.REPORT;
+        }
+        if (clause.contains("考核")) {
+            return ObligationKind.ASSESSMENT;
+        }
+        if (clause.contains("评估")) {
+            return ObligationKind.EVALUATION;
+        }
+        if (clause.contains("会议") || clause.contains("例会") || clause.contains("推进会") || clause.contains("调度")) {
+            return ObligationKind.MEETING;
+        }
+        return clause.contains("发布") || clause.contains("公布") ? ObligationKind.PUBLICATION : ObligationKind.OTHER;
+    }
+
+    /** Who stands right before the cue: a name of a body with no other words around it. */
+    private static Optional<PartyMention> actor(Flow flow, int from, int cue) {
+        boolean name = cue - from >= 3 && Organs.name(flow.subSequence(from, cue));
+        return name ? Optional.of(Parties.mention(flow, from, cue)) : Optional.empty();
+    }
+
+    private static Optional<PartyMention> part(Flow flow, int from, Matcher m) {
+        return m.find()
+                ? Optional.of(Parties.mention(flow, from + m.start(1), from + m.end(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> product(Flow flow, int from, String clause) {
+        Matcher m = PRODUCT.matcher(clause);
+        return m.find() ? Optional.of(flow.words(from + m.start(1), from + m.end(1))) : Optional.empty();
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.model.quantity;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.regex.Pattern;
+import javax.annotation.Nullable;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * An exact number (精确数): a whole number, a decimal or a fraction, always in lowest terms.
+ *
+ * <p>One third stays {@code 1/3} (33/100 fails "not less than 1/3"), and {@code 1.00} is {@code 1}. The canonical text is
+ * a plain decimal where the number has one, otherwise a fraction: {@code 927.3}, {@code -2}, {@code 1/3}. There is no
+ * exponent notation, and a text longer than {@link #MAX_LENGTH} characters is refused, so no input can ask for a number
+ * that does not fit into memory.
+ */
+public final class Rational implements Comparable<Rational> {
+
+    /** The longest text that {@link #parse} accepts, in characters. */
+    public static final int MAX_LENGTH = 400;
+
+    /** Nought. */
+    public static final Rational ZERO = new Rational(BigFraction.ZERO);
+
+    /** One. */
+    public static final Rational ONE = new Rational(BigFraction.ONE);
+
+    private static final Pattern TEXT = Pattern.compile("-?[0-9]+(\\.[0-9]+|/[0-9]+)?");
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+
+    private final BigFraction value;
+
+    private Rational(BigFraction value) {
+        this.value = value;
+    }
+
+    /** A whole number. */
+    public static Rational of(long value) {
+        return new Rational(BigFraction.of(value));
+    }
+
+    /**
+     * A fraction.
+     *
+     * @throws ArithmeticException if the denominator is nought
+     */
+    public static Rational of(long numerator, long denominator) {
+        return new Rational(BigFraction.of(numerator, denominator));
+    }
+
+    /** The exact value of a decimal, whatever its scale: {@code 1.00} is {@code 1}. */
+    public static Rational of(BigDecimal value) {
+        BigInteger unscaled = value.unscaledValue();
+        return new Rational(
+                value.scale() <= 0
+                        ? BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-value.scale())))
+                        : BigFraction.of(unscaled, BigInteger.TEN.pow(value.scale())));
+    }
+
+    /**
+     * Reads what {@link #toString} writes, and the same number with more noughts ({@code 1.00}, {@code 2/4}).
+     *
+     * @throws IllegalArgumentException if the text is no such number, names the denominator nought, or is too long
+     */
+    public static Rational parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException(
+                    "Number must not be longer than " + MAX_LENGTH + " characters: " + text.length());
+        }
+        if (!TEXT.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "Number must be a plain decimal or a fraction such as 927.3 or 1/3: " + text);
+        }
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return of(new BigDecimal(text));
+        }
+        BigInteger denominator = new BigInteger(text.substring(slash + 1));
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException("Number must not have the denominator 0: " + text);
+        }
+        return new Rational(BigFraction.of(new BigInteger(text.substring(0, slash)), denominator));
+    }
+
+    /** The numerator in lowest terms; it carries the sign. */
+    public BigInteger numerator() {
+        return value.getNumerator();
+    }
+
+    /** The denominator in lowest terms; always positive. */
+    public BigInteger denominator() {
+        return value.getDenominator();
+    }
+
+    /** Whether this is a whole number. */
+    public boolean integral() {
+        return denominator().equals(BigInteger.ONE);
+    }
+
+    /** -1, 0 or 1. */
+    public int signum() {
+        return value.signum();
+    }
+
+    /** The sum. */
+    public Rational plus(Rational other) {
+        return new Rational(value.add(other.value));
+    }
+
+    /** The difference. */
+    public Rational minus(Rational other) {
+        return new Rational(value.subtract(other.value));
+    }
+
+    /** The product. */
+    public Rational times(Rational other) {
+        return new Rational(value.multiply(other.value));
+    }
+
+    /**
+     * The exact quotient.
+     *
+     * @throws ArithmeticException if the other number is nought
+     */
+    public Rational dividedBy(Rational other) {
+        return new Rational(value.divide(other.value));
+    }
+
+    /** This number with the opposite sign. */
+    public Rational negated() {
+        return new Rational(value.negate());
+    }
+
+    /** This number as a decimal, rounded by the given context where it has to be: 1/3 at four digits is 0.3333. */
+    public BigDecimal toBigDecimal(MathContext context) {
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), context);
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rational && value.equals(((Rational) other).value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The canonical text: a plain decimal where the number has one, otherwise numerator/denominator. */
+    @Override
+    public String toString() {
+        BigInteger rest = denominator();
+        int twos = rest.getLowestSetBit();
+        rest = rest.shiftRight(twos);
+        int fives = 0;
+        while (rest.mod(FIVE).signum() == 0) {
+            rest = rest.divide(FIVE);
+            fives++;
+        }
+        if (!rest.equals(BigInteger.ONE)) {
+            return numerator() + "/" + denominator();
+        }
+        return new BigDecimal(numerator())
+                .divide(new BigDecimal(denominator()), Math.max(twos, fives), java.math.RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.model.responsibility;
+
+import org.immutables.value.Value;
+import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.party.PartyMention;
+import org.zhengce.policy.model.text.OutlineNumber;
+
+/**
+ * One party answers for one measure in one role (责任分工): a line of the responsibility table.
+ */
+@Value.Immutable
+@PolicyValue
+public abstract class Assignment {
+
+    Assignment() {}
+
+    /** The measure. */
+    public abstract OutlineNumber getMeasure();
+
+    /** Who, as the text names them. */
+    public abstract PartyMention getParty();
+
+    /** In which role. */
+    public abstract Role getRole();
+
+    /** The place in the clause's list, from 1: the first-named is often meant to lead. */
+    public abstract int getPosition();
+
+    /** Whether the list it stands in is left open (等). */
+    public abstract boolean isOpenEnded();
+
+    /** Where it was read. */
+    public abstract AssignmentSource getSource();
+
+    /** A new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (getPosition() < 1) {
+            throw new IllegalArgumentException("Assignment position must be at least 1: " + getPosition());
+        }
+    }
+
+    /** Builds values of this type. */
+    public static final class Builder extends ImmutableAssignment.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.model.time;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.zhengce.policy.model.PolicyValue;
+
+/**
+ * How often an act is due (周期), as precisely as the text says: 每周四, 每月, 每年两次, 每季度末月10日前, 定期.
+ *
+ * <p>A day that the text does not name is not invented: 每月 has no day of the month.
+ */
+@Value.Immutable
+@PolicyValue
+public abstract class Cadence {
+
+    Cadence() {}
+
+    /** The rhythm. */
+    public abstract CadenceKind getKind();
+
+    /** The weekday (每周四); only with a weekly or biweekly rhythm. */
+    public abstract Optional<DayOfWeek> getWeekday();
+
+    /** The day of the month by which it is due (每月5日前), 1 to 31. */
+    public abstract Optional<Integer> getDayOfMonth();
+
+    /** How often within each period (每年两次), at least 1. */
+    public abstract Optional<Integer> getTimes();
+
+    /** What sets it off (重大事项); only with {@link CadenceKind#ON_EVENT} or {@link CadenceKind#PROMPTLY}. */
+    public abstract Optional<String> getEvent();
+
+    /** A rhythm and nothing more. */
+    public static Cadence of(CadenceKind kind) {
+        return builder().kind(kind).build();
+    }
+
+    /** A new builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (getWeekday().isPresent()
+                && getKind() != CadenceKind.WEEKLY
+                && getKind() != CadenceKind.BIWEEKLY) {
+            throw new IllegalArgumentException("Weekday must stand with a weekly cadence: "
+                    + getKind().code() + " " + getWeekday().get());
+        }
+        if (getDayOfMonth().filter(d -> d < 1 || d > 31).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Day of month must be 1 to 31: " + getDayOfMonth().get());
+        }
+        if (getTimes().filter(t -> t < 1).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Times per period must be at least 1: " + getTimes().get());
+        }
+        if (getEvent().isPresent()
+                && getKind() != CadenceKind.ON_EVENT
+                && getKind() != CadenceKind.PROMPTLY) {
+            throw new IllegalArgumentException("Event must stand with an event-driven cadence: "
+                    + getKind().code() + " " + getEvent().get());
+        }
+    }
+
+    /** Builds values of this type. */
+    public static final class Builder extends ImmutableCadence.Builder {
+        Builder() {}
+    }
+}
