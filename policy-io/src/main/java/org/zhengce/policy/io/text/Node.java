@@ -131,9 +131,20 @@ final class Node {
         return words.substring(0, Math.min(marker.end(), words.length()));
     }
 
-    Body body(String source) {
-        Flow flow = Flow.of(source, start, end);
-        return new Body(flow, flow.index(bodyStart), level, item(), number, heading());
+    /** The section's own text without the tables in it, in as many pieces as they leave. */
+    List<Body> bodies(String source, List<Tables.Found> tables) {
+        List<Body> bodies = new ArrayList<>();
+        int from = start;
+        for (Tables.Found table : tables) {
+            bodies.add(body(Flow.of(source, from, table.start())));
+            from = table.end();
+        }
+        bodies.add(body(Flow.of(source, from, Math.max(from, end))));
+        return bodies;
+    }
+
+    private Body body(Flow flow) {
+        return new Body(flow, Math.min(flow.index(bodyStart), flow.length()), level, item(), number, heading());
     }
 
     private static String compact(String text) {

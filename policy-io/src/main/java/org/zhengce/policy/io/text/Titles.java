@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.annotation.Nullable;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.time.PlanPeriod;
 
@@ -77,10 +76,7 @@ final class Titles {
     }
 
     /** The period that a title names: （2021—2023年）. */
-    static Optional<PlanPeriod> period(@Nullable CharSequence title) {
-        if (title == null) {
-            return Optional.empty();
-        }
+    static Optional<PlanPeriod> period(CharSequence title) {
         Matcher m = PERIOD.matcher(title);
         if (!m.find()) {
             return Optional.empty();
