@@ -146,8 +146,7 @@ final class Clauses {
             int end = Parties.groupEnd(flow, i, to, this::labelled);
             Lexicon.Entry verb = Parties.verb(ROLES, flow, i, end);
             int stop = verb == null ? end : end - verb.length();
-            Optional<Parties.Group> group = Parties.group(flow, flow.charAt(i) == '由' ? i + 1 : i, stop);
-            group.ifPresent(groups::add);
+            groups.addAll(Parties.groups(flow, flow.charAt(i) == '由' ? i + 1 : i, stop));
             if (verb != null) {
                 roles = true;
                 close(role(verb), "", clauseStart, end, groups);

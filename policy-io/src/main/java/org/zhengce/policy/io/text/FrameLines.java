@@ -47,6 +47,11 @@ final class FrameLines {
         return null;
     }
 
+    /** Reads the value that stands below the key of a metadata block. */
+    static void below(String key, Line line, Metadata metadata) {
+        wrapped(key + line.text(), key, metadata);
+    }
+
     private static void wrapped(String text, String key, Metadata metadata) {
         Optional<LocalDate> iso = Dates.firstIso(text);
         Optional<LocalDate> date = iso.isPresent() ? iso : Dates.first(text);

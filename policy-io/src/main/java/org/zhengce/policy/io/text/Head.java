@@ -32,7 +32,16 @@ final class Head {
     static void read(List<Line> lines, Frame frame, Metadata metadata) {
         Head head = new Head(lines, frame, metadata);
         for (int i = 0; i < lines.size(); i++) {
-            head.kinds[i] = FrameLines.kind(lines.get(i), metadata);
+            boolean below = i > 0
+                    && head.kinds[i - 1] == PassageKind.WRAPPER
+                    && lines.get(i - 1).text().endsWith("：")
+                    && !lines.get(i).apart();
+            if (below) {
+                FrameLines.below(lines.get(i - 1).text(), lines.get(i), metadata);
+                head.kinds[i] = PassageKind.WRAPPER;
+            } else {
+                head.kinds[i] = FrameLines.kind(lines.get(i), metadata);
+            }
         }
         int after = head.title(0);
         after = after < 0 ? 0 : after;
@@ -52,7 +61,7 @@ final class Head {
             String words = i == 0 && kinds[0] == PassageKind.TITLE ? FrameLines.afterNumber(lines.get(0)) : null;
             int end = words == null ? titleEnd(i) : i + 1;
             if (end > i) {
-                String title = Titles.bare(words == null ? join(i, end) : words);
+                String title = Titles.bare(Titles.undated(words == null ? words(i, end) : words));
                 metadata.title(title);
                 fill(i, end, PassageKind.TITLE);
                 return repeated(end, title);

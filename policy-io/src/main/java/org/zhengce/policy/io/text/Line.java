@@ -10,17 +10,20 @@ final class Line {
     private final int start;
     private final int end;
     private final Flow flow;
+    private final boolean apart;
 
-    private Line(int start, int end, Flow flow) {
+    private Line(int start, int end, Flow flow, boolean apart) {
         this.start = start;
         this.end = end;
         this.flow = flow;
+        this.apart = apart;
     }
 
     /** The lines that are not blank in [0, end) of the source. */
     static List<Line> of(String source, int end) {
         List<Line> lines = new ArrayList<>();
         int at = 0;
+        boolean apart = true;
         while (at < end) {
             int stop = at;
             while (stop < end && !breaks(source.charAt(stop))) {
@@ -28,9 +31,12 @@ final class Line {
             }
             Flow flow = Flow.of(source, at, stop);
             if (flow.length() > 0) {
-                lines.add(new Line(flow.offset(0), flow.offset(flow.length()), flow));
+                lines.add(new Line(flow.offset(0), flow.offset(flow.length()), flow, apart));
             }
-            at = stop + 1;
+            apart = flow.length() == 0;
+            at = stop < end && source.charAt(stop) == '\r' && stop + 1 < end && source.charAt(stop + 1) == '\n'
+                    ? stop + 2
+                    : stop + 1;
         }
         return lines;
     }
@@ -57,6 +63,11 @@ final class Line {
     /** The line as it reads, as text. */
     String text() {
         return flow.toString();
+    }
+
+    /** Whether a blank line, or nothing, stands before it. */
+    boolean apart() {
+        return apart;
     }
 
     /** Whether the line ends a sentence, so that the next one is no continuation of it. */

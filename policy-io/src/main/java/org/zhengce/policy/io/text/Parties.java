@@ -74,8 +74,21 @@ final class Parties {
         return verb ? entry : null;
     }
 
-    /** The parties between two indexes; absent if there are none. */
-    static Optional<Group> group(Flow flow, int from, int to) {
+    /** The groups between two indexes: one, or two where 等 ends the first of them (…等和各地方人民政府). */
+    static List<Group> groups(Flow flow, int from, int to) {
+        List<Group> groups = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i + 2 < to; i++) {
+            if (flow.charAt(i) == '等' && "和及与".indexOf(flow.charAt(i + 1)) >= 0) {
+                group(flow, start, i + 1).ifPresent(groups::add);
+                start = i + 2;
+            }
+        }
+        group(flow, start, to).ifPresent(groups::add);
+        return groups;
+    }
+
+    private static Optional<Group> group(Flow flow, int from, int to) {
         int end = to;
         boolean open = false;
         for (String tail : OPEN) {

@@ -65,8 +65,7 @@ final class Tail {
                 || date > 0 && Organs.name(text.substring(0, date))
                 || Organs.name(text)
                         && i + 1 < lines.size()
-                        && Dates.atEnd(lines.get(i + 1).text()) == 0
-                        && lines.get(i - 1).closed();
+                        && Dates.atEnd(lines.get(i + 1).text()) == 0;
     }
 
     private void mark(int from) {

@@ -16,7 +16,7 @@ final class Titles {
     private static final Pattern REMARK = Pattern.compile("（[^（）]{1,24}）$");
     private static final Pattern PERIOD =
             Pattern.compile("([12][0-9]{3})年?(?:[-—–－~～至]|——)([12][0-9]{3})年");
-    private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|下发)(.+)的(?:通知|公告|通告)$");
+    private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|下发)(.+)的(?:通知|公告|通告|函)$");
 
     private Titles() {}
 
@@ -26,6 +26,13 @@ final class Titles {
             return title.substring(1, title.length() - 1);
         }
         return title;
+    }
+
+    /** The title without a date in brackets behind it. */
+    static String undated(String title) {
+        int bracket = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+        boolean dated = bracket > 0 && Dates.atEnd(title.substring(0, title.length() - 1)) == bracket + 1;
+        return dated ? title.substring(0, bracket) : title;
     }
 
     /** The genre that a title ends with; absent where the text does not end as titles do. */

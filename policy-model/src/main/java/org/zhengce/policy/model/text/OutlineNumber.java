@@ -21,8 +21,9 @@ public final class OutlineNumber {
     private static final String CJK = "[〇零一二三四五六七八九十百]+";
     private static final String STEP = "第(?:" + CJK + "|[0-9]{1,4})[编章节条]|" + CJK + "是|" + CJK + "|（(?:" + CJK
             + "|[0-9]{1,4})）|[0-9]{1,4}|[①-⑳]";
-    private static final Pattern ANNEX = Pattern.compile("附件[0-9]{0,3}");
-    private static final Pattern NEXT = Pattern.compile("(" + STEP + ")(?:#([2-9]|[1-9][0-9]{1,3}))?");
+    private static final String OCCURRENCE = "(?:#(?:[1-9][0-9]{1,3}|[2-9]))?";
+    private static final Pattern ANNEX = Pattern.compile("附件[0-9]{0,3}" + OCCURRENCE);
+    private static final Pattern NEXT = Pattern.compile("(?:" + STEP + ")" + OCCURRENCE);
     private static final Pattern IS_STEP = Pattern.compile(CJK + "是(?:#[0-9]+)?");
     private static final Pattern CJK_TAIL = Pattern.compile("[〇零一二三四五六七八九十百]$");
     private static final Pattern CJK_HEAD = Pattern.compile("^[〇零一二三四五六七八九十百]");
