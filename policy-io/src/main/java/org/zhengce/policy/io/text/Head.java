@@ -3,7 +3,6 @@ package org.zhengce.policy.io.text;
 
 import java.util.Arrays;
 import java.util.List;
-import javax.annotation.Nullable;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.text.PassageKind;
 
@@ -17,20 +16,18 @@ final class Head {
     private static final int WINDOW = 4;
 
     private final List<Line> lines;
-    private final Frame frame;
     private final Metadata metadata;
-    private final @Nullable PassageKind[] kinds;
+    private final PassageKind[] kinds;
 
-    private Head(List<Line> lines, Frame frame, Metadata metadata) {
+    private Head(List<Line> lines, Metadata metadata) {
         this.lines = lines;
-        this.frame = frame;
         this.metadata = metadata;
         this.kinds = new PassageKind[lines.size()];
     }
 
     /** Reads the lines before the first section; marks each in the frame. */
     static void read(List<Line> lines, Frame frame, Metadata metadata) {
-        Head head = new Head(lines, frame, metadata);
+        Head head = new Head(lines, metadata);
         for (int i = 0; i < lines.size(); i++) {
             boolean below = i > 0
                     && head.kinds[i - 1] == PassageKind.WRAPPER
@@ -133,7 +130,7 @@ final class Head {
                 }
                 if (text.endsWith("：") && addressed(text.substring(0, text.length() - 1))) {
                     String names = words(i, end + 1);
-                    metadata.recipients().addAll(Arrays.asList(names.substring(0, names.length() - 1).split("[，,；;]")));
+                    metadata.recipients().addAll(Arrays.asList(names.substring(0, names.length() - 1).split("[，,；;]", -1)));
                     fill(i, end + 1, PassageKind.RECIPIENTS);
                     return end + 1;
                 }
@@ -144,7 +141,7 @@ final class Head {
 
     private static boolean addressed(String text) {
         int names = 0;
-        String[] pieces = text.split("[，；]");
+        String[] pieces = text.split("[，；]", -1);
         for (String piece : pieces) {
             names += Organs.name(piece) ? 1 : 0;
         }

@@ -137,7 +137,7 @@ final class Obligations {
 
     /** Who stands right before the cue: a name of a body with no other words around it. */
     private static Optional<PartyMention> actor(Flow flow, int from, int cue) {
-        boolean name = cue - from >= 3 && Organs.name(flow.subSequence(from, cue));
+        boolean name = cue - from >= 2 && Organs.name(flow.subSequence(from, cue));
         return name ? Optional.of(Parties.mention(flow, from, cue)) : Optional.empty();
     }
 

@@ -24,7 +24,6 @@ final class Outline {
     private static final int LONGEST_HEADING = 40;
     private static final int LARGEST_GAP = 3;
 
-    private final String source;
     private final List<Line> lines;
     private final Notices notices;
     private final List<Node> nodes = new ArrayList<>();
@@ -34,8 +33,7 @@ final class Outline {
     private final boolean unnumbered;
     private int lastSecond = -1;
 
-    private Outline(String source, List<Line> lines, Notices notices) {
-        this.source = source;
+    private Outline(List<Line> lines, Notices notices) {
         this.lines = lines;
         this.notices = notices;
         boolean numbered = false;
@@ -47,8 +45,8 @@ final class Outline {
     }
 
     /** The sections of the lines in the order of the text; each ends where the next begins, the last at the end. */
-    static List<Node> of(String source, List<Line> lines, int end, Notices notices) {
-        Outline outline = new Outline(source, lines, notices);
+    static List<Node> of(List<Line> lines, int end, Notices notices) {
+        Outline outline = new Outline(lines, notices);
         for (int i = 0; i < lines.size(); i++) {
             outline.line(i);
         }

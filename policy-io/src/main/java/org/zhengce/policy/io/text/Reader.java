@@ -3,8 +3,9 @@ package org.zhengce.policy.io.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Reader {
     Reading read() {
         int end = Copies.firstEnd(source);
         List<Line> lines = Line.of(source, end);
-        List<Node> nodes = Outline.of(source, lines, end, notices);
+        List<Node> nodes = Outline.of(lines, end, notices);
         int start = nodes.isEmpty() ? end : nodes.get(0).start();
         Head.read(lines.stream().filter(l -> l.start() < start).collect(Collectors.toList()), frame, metadata);
         tails(nodes, lines);
@@ -52,7 +53,7 @@ final class Reader {
         Map<Node, List<Body>> bodies = bodies(nodes);
         responsibilities(nodes, bodies);
         List<Body> all = new ArrayList<>(passages(residue, PassageKind.PREAMBLE));
-        nodes.forEach(node -> all.addAll(bodies.get(node)));
+        nodes.forEach(node -> all.addAll(of(bodies, node)));
         all.addAll(passages(residue, PassageKind.CLOSING));
         contents(all);
         validity(residue, nodes, bodies);
@@ -98,13 +99,17 @@ final class Reader {
 
     /** The running text of each section; its tables go to the plan. */
     private Map<Node, List<Body>> bodies(List<Node> nodes) {
-        Map<Node, List<Body>> bodies = new IdentityHashMap<>();
+        Map<Node, List<Body>> bodies = new HashMap<>();
         for (Node node : nodes) {
             List<Tables.Found> tables = Tables.find(source, node.bodyStart(), Math.max(node.bodyStart(), node.end()));
             tables.forEach(found -> plan.addTables(titled(found.table(), node)));
             bodies.put(node, node.bodies(source, tables));
         }
         return bodies;
+    }
+
+    private static <T> List<T> of(Map<Node, List<T>> found, Node node) {
+        return found.getOrDefault(node, Collections.emptyList());
     }
 
     private static Table titled(Table table, Node node) {
@@ -129,10 +134,10 @@ final class Reader {
     }
 
     private void responsibilities(List<Node> nodes, Map<Node, List<Body>> bodies) {
-        Map<Node, List<Clauses.Found>> clauses = new IdentityHashMap<>();
+        Map<Node, List<Clauses.Found>> clauses = new HashMap<>();
         for (Node node : nodes) {
             List<Clauses.Found> found = new ArrayList<>();
-            bodies.get(node).forEach(body -> found.addAll(Clauses.find(body)));
+            of(bodies, node).forEach(body -> found.addAll(Clauses.find(body)));
             if (!found.isEmpty()) {
                 clauses.put(node, found);
             }
@@ -146,7 +151,7 @@ final class Reader {
             node.number().ifPresent(numbers::add);
         }
         for (Node node : nodes) {
-            for (Clauses.Found found : clauses.getOrDefault(node, new ArrayList<>())) {
+            for (Clauses.Found found : of(clauses, node)) {
                 clause(node, found, numbers);
             }
         }
@@ -212,7 +217,7 @@ final class Reader {
         List<Body> places = new ArrayList<>(passages(residue, PassageKind.CLOSING));
         places.addAll(passages(residue, PassageKind.CARRIER));
         for (int i = nodes.size() - 1; i >= Math.max(0, nodes.size() - 2); i--) {
-            places.addAll(bodies.get(nodes.get(i)));
+            places.addAll(of(bodies, nodes.get(i)));
         }
         for (Body place : places) {
             Optional<Validity> validity = Validities.find(place.flow(), metadata.issued());

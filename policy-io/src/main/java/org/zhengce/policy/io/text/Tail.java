@@ -109,7 +109,7 @@ final class Tail {
             return;
         }
         String names = starts ? words.substring(words.indexOf('：') < 0 ? words.indexOf(':') + 1 : words.indexOf('：') + 1) : words;
-        for (String name : names.split("[，,；;。]")) {
+        for (String name : names.split("[，,；;。]", -1)) {
             if (!name.trim().isEmpty()) {
                 metadata.copyRecipients().add(name.trim());
             }

@@ -8,15 +8,15 @@ import org.zhengce.policy.model.PolicyValue;
 /**
  * At all times while the instrument is in force (长期有效的要求): a norm such as 用地比重不少于20%.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @PolicyValue
 public abstract class Standing extends Horizon {
 
     Standing() {}
 
-    /** The only value. */
+    /** The value; all are equal. */
     public static Standing of() {
-        return ImmutableStanding.of();
+        return ImmutableStanding.builder().build();
     }
 
     @Override

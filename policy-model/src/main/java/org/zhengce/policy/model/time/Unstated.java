@@ -8,15 +8,15 @@ import org.zhengce.policy.model.PolicyValue;
 /**
  * The text names no time (未明示), and none is invented.
  */
-@Value.Immutable(singleton = true)
+@Value.Immutable
 @PolicyValue
 public abstract class Unstated extends Horizon {
 
     Unstated() {}
 
-    /** The only value. */
+    /** The value; all are equal. */
     public static Unstated of() {
-        return ImmutableUnstated.of();
+        return ImmutableUnstated.builder().build();
     }
 
     @Override
