@@ -15,6 +15,7 @@ final class FrameLines {
     private static final Lexicon WRAPPERS = Lexicon.load("wrappers.tsv");
     private static final Pattern APPROVED = Pattern.compile("已?经(?:过)?([^，。；《》]{2,24}?)(?:审议通过|研究同意|批准同意|同意|批准)");
     private static final Pattern ATTACHMENT = Pattern.compile("^附件?([0-9一二三四五六七八九十]{0,2})[：:](.*)$");
+    private static final Pattern PRINTED_PAGE = Pattern.compile("^[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}|^https?：?|^[^_]{4,80}_.*");
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]{1,2})[.．、：:](.+)$");
 
     private FrameLines() {}
@@ -26,6 +27,9 @@ final class FrameLines {
         Lexicon.Entry wrapper = WRAPPERS.at(text, 0);
         if (wrapper != null) {
             wrapped(text, wrapper.word(), metadata);
+            return PassageKind.WRAPPER;
+        }
+        if (PRINTED_PAGE.matcher(text).find()) {
             return PassageKind.WRAPPER;
         }
         if (text.endsWith("文件") && text.length() <= 30 && Organs.name(text.substring(0, text.length() - 2))) {

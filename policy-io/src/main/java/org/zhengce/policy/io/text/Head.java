@@ -58,6 +58,11 @@ final class Head {
             String words = i == 0 && kinds[0] == PassageKind.TITLE ? FrameLines.afterNumber(lines.get(0)) : null;
             int end = words == null ? titleEnd(i) : i + 1;
             if (end > i) {
+                int notice = words == null ? notice(i, end) : i;
+                if (notice > i) {
+                    fill(i, end, PassageKind.TITLE);
+                    return title(notice);
+                }
                 String title = Titles.bare(Titles.undated(words == null ? words(i, end) : words));
                 metadata.title(title);
                 fill(i, end, PassageKind.TITLE);
@@ -68,6 +73,17 @@ final class Head {
             }
         }
         return -1;
+    }
+
+    /** Where the title of a notice begins that follows a bare title soon: web pages print the instrument's title first. */
+    private int notice(int from, int to) {
+        for (int i = to; i < Math.min(to + 4, lines.size()) && !join(from, to).contains("关于"); i++) {
+            int end = titleEnd(i);
+            if (end > i && join(i, end).contains("关于") && join(i, end).endsWith("通知")) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Goes on behind the last line before the recipients that repeats the title. */
@@ -87,7 +103,11 @@ final class Head {
         StringBuilder joined = new StringBuilder();
         for (int end = i; end < lines.size() && end < i + WINDOW; end++) {
             String text = lines.get(end).text();
-            if (kinds[end] != null || text.length() > 2 * LONGEST_LINE || end > i && !opens(lines.get(i).text())) {
+            boolean remark = end == i && text.startsWith("（") && text.endsWith("）");
+            if (kinds[end] != null
+                    || remark
+                    || text.length() > 2 * LONGEST_LINE
+                    || end > i && !opens(lines.get(i).text())) {
                 return i;
             }
             joined.append(text);
