@@ -29,8 +29,8 @@ public final class HouseRules {
     /** No clock, no time zone, locale or charset of the machine, and no chance. */
     public static final ArchRule NOTHING_FROM_THE_SURROUNDINGS = noClasses()
             .should()
-            .accessTargetWhere(describe(
-                    "the target asks the surroundings", access -> asksSurroundings(access.getTarget())))
+            .accessTargetWhere(
+                    describe("the target asks the surroundings", access -> asksSurroundings(access.getTarget())))
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.time.Clock")
@@ -79,13 +79,19 @@ public final class HouseRules {
 
     private static boolean asksSurroundings(AccessTarget target) {
         return SURROUNDINGS.contains(target.getFullName())
-                || (target.getName().equals("now") && target.getOwner().getPackageName().startsWith("java.time"));
+                || (target.getName().equals("now")
+                        && target.getOwner().getPackageName().startsWith("java.time"));
     }
 
     private static boolean networkOrLogging(JavaClass type) {
         String name = type.getName();
         return (name.startsWith("java.net.") && !name.startsWith("java.net.URI"))
-                || Stream.of("javax.net.", "java.util.logging.", "org.slf4j.", "org.apache.logging.", "org.apache.commons.logging.")
+                || Stream.of(
+                                "javax.net.",
+                                "java.util.logging.",
+                                "org.slf4j.",
+                                "org.apache.logging.",
+                                "org.apache.commons.logging.")
                         .anyMatch(name::startsWith);
     }
 
@@ -97,7 +103,11 @@ public final class HouseRules {
                     report(type, field.getDescription(), Stream.of(field.getType()), events);
                 }
                 for (JavaCodeUnit unit : type.getCodeUnits()) {
-                    report(type, unit.getDescription(), signature(unit.getReturnType(), unit.getParameterTypes()), events);
+                    report(
+                            type,
+                            unit.getDescription(),
+                            signature(unit.getReturnType(), unit.getParameterTypes()),
+                            events);
                 }
                 for (JavaAccess<?> access : type.getAccessesFromSelf()) {
                     report(type, access.getDescription(), signature(access.getTarget()), events);
@@ -107,8 +117,7 @@ public final class HouseRules {
     }
 
     private static Stream<JavaType> signature(AccessTarget target) {
-        if (target instanceof AccessTarget.CodeUnitAccessTarget) {
-            AccessTarget.CodeUnitAccessTarget unit = (AccessTarget.CodeUnitAccessTarget) target;
+        if (target instanceof AccessTarget.CodeUnitAccessTarget unit) {
             return signature(unit.getRawReturnType(), unit.getRawParameterTypes());
         }
         return Stream.of(((AccessTarget.FieldAccessTarget) target).getRawType());
@@ -124,7 +133,7 @@ public final class HouseRules {
         types.flatMap(each -> each.getAllInvolvedRawTypes().stream())
                 .filter(each -> BINARY.contains(each.getBaseComponentType().getName()))
                 .findFirst()
-                .ifPresent(found -> events.add(
-                        SimpleConditionEvent.violated(type, where + " uses " + found.getName())));
+                .ifPresent(
+                        found -> events.add(SimpleConditionEvent.violated(type, where + " uses " + found.getName())));
     }
 }

@@ -44,9 +44,9 @@ final class PartyArbitraries {
 
     static void register() {
         PolicyArbitraries.register(PartyMention.class, PartyArbitraries::mention);
-        PolicyArbitraries.register(Party.class, () -> id("p").flatMap(PartyArbitraries::party));
-        PolicyArbitraries.register(Person.class, () -> id("n").flatMap(PartyArbitraries::person));
-        PolicyArbitraries.register(CollectiveTerm.class, () -> few(id("p")).flatMap(PartyArbitraries::collective));
+        PolicyArbitraries.register(Party.class, () -> party(id("p")));
+        PolicyArbitraries.register(Person.class, () -> person(id("n")));
+        PolicyArbitraries.register(CollectiveTerm.class, () -> collective(few(id("p"))));
         PolicyArbitraries.register(PartyRegistry.class, PartyArbitraries::registry);
         PolicyArbitraries.register(Institution.class, PartyArbitraries::institution);
         PolicyArbitraries.register(Assignment.class, PartyArbitraries::assignment);
@@ -73,8 +73,10 @@ final class PartyArbitraries {
         return Arbitraries.integers().between(1, 99).map(n -> prefix + n);
     }
 
-    private static Arbitrary<Party> party(String id) {
-        return Builders.withBuilder(() -> Party.builder().id(id))
+    private static Arbitrary<Party> party(Arbitrary<String> id) {
+        return Builders.withBuilder(Party::builder)
+                .use(id)
+                .in((b, v) -> b.id(v))
                 .use(Arbitraries.oneOf(Arbitraries.of(OFFICES), name()))
                 .in((b, v) -> b.name(v))
                 .use(few(text()))
@@ -94,15 +96,15 @@ final class PartyArbitraries {
                 .build(Party.Builder::build);
     }
 
-    private static Arbitrary<Person> person(String id) {
-        return Combinators.combine(Arbitraries.of("林知远", "陆 禾", "欧阳牧"), maybe(text()))
-                .as((name, post) ->
-                        Person.builder().id(id).name(name).post(post).build());
+    private static Arbitrary<Person> person(Arbitrary<String> id) {
+        return Combinators.combine(id, Arbitraries.of("林知远", "陆 禾", "欧阳牧"), maybe(text()))
+                .as((key, name, post) ->
+                        Person.builder().id(key).name(name).post(post).build());
     }
 
-    private static Arbitrary<CollectiveTerm> collective(List<String> members) {
-        return Arbitraries.of("各区县政府", "各园区管委会", "市各有关部门")
-                .map(term -> CollectiveTerm.builder()
+    private static Arbitrary<CollectiveTerm> collective(Arbitrary<List<String>> ids) {
+        return Combinators.combine(Arbitraries.of("各区县政府", "各园区管委会", "市各有关部门"), ids)
+                .as((term, members) -> CollectiveTerm.builder()
                         .term(term)
                         .addAllMembers(members)
                         .build());
@@ -110,28 +112,26 @@ final class PartyArbitraries {
 
     /** Ids are unique, and collectives stand for parties of the registry. */
     static Arbitrary<PartyRegistry> registry() {
-        return few(Arbitraries.just("")).flatMap(blanks -> {
-            List<Arbitrary<Party>> parties = new ArrayList<>();
-            List<Arbitrary<Person>> persons = new ArrayList<>();
-            List<String> ids = new ArrayList<>();
-            for (int i = 0; i < blanks.size(); i++) {
-                ids.add("p" + i);
-                parties.add(party("p" + i));
-                persons.add(person("n" + i));
-            }
-            Arbitrary<List<String>> members = ids.isEmpty()
-                    ? Arbitraries.just(ids)
-                    : Arbitraries.of(ids).list().ofMaxSize(3);
-            return Combinators.combine(
-                            Combinators.combine(parties).as(list -> list),
-                            Combinators.combine(persons).as(list -> list),
-                            few(members.flatMap(PartyArbitraries::collective)))
-                    .as((some, people, collectives) -> PartyRegistry.builder()
-                            .addAllParties(some)
-                            .addAllPersons(people)
-                            .addAllCollectives(collectives)
-                            .build());
-        });
+        return Arbitraries.oneOf(registry(0), registry(1), registry(2));
+    }
+
+    private static Arbitrary<PartyRegistry> registry(int size) {
+        Arbitrary<String> member = Arbitraries.of("p0", "p1").map(id -> size == 1 ? "p0" : id);
+        List<Arbitrary<Party>> parties = new ArrayList<>();
+        List<Arbitrary<Person>> persons = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            parties.add(party(Arbitraries.just("p" + i)));
+            persons.add(person(Arbitraries.just("n" + i)));
+        }
+        return Combinators.combine(
+                        Combinators.combine(parties).as(list -> list),
+                        Combinators.combine(persons).as(list -> list),
+                        few(collective(member.list().ofMaxSize(size == 0 ? 0 : 3))))
+                .as((some, people, collectives) -> PartyRegistry.builder()
+                        .addAllParties(some)
+                        .addAllPersons(people)
+                        .addAllCollectives(collectives)
+                        .build());
     }
 
     static Arbitrary<Institution> institution() {

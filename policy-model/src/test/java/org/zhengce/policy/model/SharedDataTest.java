@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -17,6 +18,11 @@ class SharedDataTest {
     Path parent;
 
     @Test
+    void theFolderNamedForThisBuildExists() {
+        assertDoesNotThrow(() -> SharedData.directory());
+    }
+
+    @Test
     void aNamedFolderIsResolvedAgainstTheRoot() throws IOException {
         Path data = Files.createDirectory(parent.resolve("data"));
         assertEquals(Optional.of(data), SharedData.directory("../data", parent.resolve("root")));
@@ -24,10 +30,9 @@ class SharedDataTest {
 
     @Test
     void aNamedFolderMustExist() {
-        IllegalStateException e =
-                assertThrows(IllegalStateException.class, () -> SharedData.directory("../none", parent.resolve("root")));
-        assertEquals(
-                "Property zhengce.shared must name an existing folder: " + parent.resolve("none"), e.getMessage());
+        IllegalStateException e = assertThrows(
+                IllegalStateException.class, () -> SharedData.directory("../none", parent.resolve("root")));
+        assertEquals("Property zhengce.shared must name an existing folder: " + parent.resolve("none"), e.getMessage());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -217,18 +218,27 @@ final class WordArbitraries {
     }
 
     static Arbitrary<Table> table() {
-        return few(text())
-                .flatMap(columns -> Builders.withBuilder(() -> Table.builder().addAllColumns(columns))
-                        .use(maybe(text()))
-                        .in((b, v) -> b.title(v))
-                        .use(maybe(outlineNumber()))
-                        .in((b, v) -> b.section(v))
-                        .use(maybe(row(columns.size())))
-                        .in((b, first) -> first.map(r -> b.addRows(row(false, r.getCells())))
-                                .orElse(b))
-                        .use(maybe(quote()))
-                        .in((b, v) -> b.quote(v))
-                        .build(Table.Builder::build));
+        return Combinators.combine(maybe(text()), maybe(outlineNumber()), few(text()), few(row(3)), maybe(quote()))
+                .as(WordArbitraries::table);
+    }
+
+    private static Table table(
+            Optional<String> title,
+            Optional<OutlineNumber> section,
+            List<String> columns,
+            List<TableRow> rows,
+            Optional<Quote> quote) {
+        Table.Builder table = Table.builder()
+                .title(title)
+                .section(section)
+                .addAllColumns(columns)
+                .quote(quote);
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = rows.get(i).getCells();
+            table.addRows(row(
+                    i > 0 && rows.get(i).isContinuation(), cells.subList(0, Math.min(cells.size(), columns.size()))));
+        }
+        return table.build();
     }
 
     static Arbitrary<Problem> problem() {
@@ -303,7 +313,9 @@ final class WordArbitraries {
     }
 
     static Arbitrary<Cadence> cadence() {
-        return Arbitraries.of(CadenceKind.class).flatMap(WordArbitraries::cadence);
+        return Arbitraries.oneOf(Arrays.stream(CadenceKind.values())
+                .map(WordArbitraries::cadence)
+                .collect(Collectors.toList()));
     }
 
     private static Arbitrary<Cadence> cadence(CadenceKind kind) {

@@ -74,7 +74,8 @@ class ResponsibilitiesProperties {
                 .map(place -> place < 0 ? outline.size() : place)
                 .collect(Collectors.toList());
 
-        assertTrue(IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) <= places.get(i)), places::toString);
+        assertTrue(
+                IntStream.range(1, places.size()).allMatch(i -> places.get(i - 1) <= places.get(i)), places::toString);
     }
 
     @Property
@@ -113,13 +114,14 @@ class ResponsibilitiesProperties {
                         Arbitraries.of(PARTIES).list().ofMinSize(1).ofMaxSize(4))
                 .as((measure, role, parties) ->
                         ResponsibilitiesTest.clause(measure, role, parties.toArray(new String[0])));
-        return Combinators.combine(measures, clause.list().ofMaxSize(8)).as((numbers, clauses) -> Plan.builder()
-                .addAllOutline(ResponsibilitiesTest.outline(OUTLINE))
-                .addAllMeasures(ResponsibilitiesTest.measures(List.of(OUTLINE).stream()
-                        .filter(numbers::contains)
-                        .toArray(String[]::new)))
-                .addAllClauses(clauses)
-                .build());
+        return Combinators.combine(measures, clause.list().ofMaxSize(8))
+                .as((numbers, clauses) -> Plan.builder()
+                        .addAllOutline(ResponsibilitiesTest.outline(OUTLINE))
+                        .addAllMeasures(ResponsibilitiesTest.measures(List.of(OUTLINE).stream()
+                                .filter(numbers::contains)
+                                .toArray(String[]::new)))
+                        .addAllClauses(clauses)
+                        .build());
     }
 
     private static Plan with(Plan plan, List<ResponsibilityClause> clauses) {

@@ -64,7 +64,8 @@ class ResponsibilitiesTest {
                 .build();
 
         assertEquals(
-                numbers("一", "二", "二（一）", "三", "附件1"), Responsibilities.matrix(plan).getMeasures());
+                numbers("一", "二", "二（一）", "三", "附件1"),
+                Responsibilities.matrix(plan).getMeasures());
     }
 
     @Test
@@ -77,8 +78,7 @@ class ResponsibilitiesTest {
                 .addClauses(clause("二", Role.LEAD, "甲"))
                 .build();
 
-        assertEquals(
-                numbers("一", "二", "九", "八"), Responsibilities.matrix(plan).getMeasures());
+        assertEquals(numbers("一", "二", "九", "八"), Responsibilities.matrix(plan).getMeasures());
     }
 
     @Test

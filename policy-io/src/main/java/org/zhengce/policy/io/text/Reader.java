@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.text;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import org.zhengce.policy.model.text.Passage;
 import org.zhengce.policy.model.text.PassageKind;
 import org.zhengce.policy.model.text.ProblemCode;
 import org.zhengce.policy.model.text.Table;
+import org.zhengce.policy.model.time.PlanPeriod;
 
 /** Leads one text through the stages of reading. */
 final class Reader {
@@ -206,11 +208,20 @@ final class Reader {
             institutions.read(body);
             counts.read(body);
         }
-        plan.addAllObligations(obligations.found())
+        String title = metadata.instrument().orElse(metadata.title().orElse(""));
+        Optional<PlanPeriod> period = Titles.period(title);
+        plan.period(period)
+                .addAllTargets(Figures.read(bodies, new Figures.Context(period, year(title))))
+                .addAllObligations(obligations.found())
                 .addAllRules(rules.found())
                 .addAllInstitutions(institutions.found())
-                .addAllDeclaredCounts(counts.found())
-                .period(Titles.period(metadata.instrument().orElse(metadata.title().orElse(""))));
+                .addAllDeclaredCounts(counts.found());
+    }
+
+    /** The year that 全年 means: the one in the title (2023年工作要点), or that of issue. */
+    private Optional<Integer> year(String title) {
+        Optional<Integer> named = Titles.year(title);
+        return named.isPresent() ? named : metadata.issued().map(LocalDate::getYear);
     }
 
     private void validity(List<Passage> residue, List<Node> nodes, Map<Node, List<Body>> bodies) {

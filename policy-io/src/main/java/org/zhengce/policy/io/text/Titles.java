@@ -16,6 +16,7 @@ final class Titles {
     private static final Pattern REMARK = Pattern.compile("（[^（）]{1,24}）$");
     private static final Pattern PERIOD =
             Pattern.compile("([12][0-9]{3})年?(?:[-—–－~～至]|——)([12][0-9]{3})年");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3})年");
     private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|下发)(.+)的(?:通知|公告|通告|函)$");
 
     private Titles() {}
@@ -80,6 +81,16 @@ final class Titles {
         int about = bare(title).indexOf("关于");
         String head = about > 0 ? bare(title).substring(0, about) : "";
         return Organs.name(head) ? Optional.of(head) : Optional.empty();
+    }
+
+    /** The one year that a title names: 2023年工作要点. */
+    static Optional<Integer> year(CharSequence title) {
+        Matcher m = YEAR.matcher(title);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(m.group(1));
+        return m.find() ? Optional.empty() : Optional.of(year);
     }
 
     /** The period that a title names: （2021—2023年）. */

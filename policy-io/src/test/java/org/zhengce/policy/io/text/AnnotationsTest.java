@@ -16,7 +16,7 @@ class AnnotationsTest {
 
     private static List<JsonNode> lines(String type) throws Exception {
         List<JsonNode> found = new ArrayList<>();
-        for (String line : Annotations.write(PolicyText.read(Notice.TEXT)).split("\n")) {
+        for (String line : Annotations.write(PolicyText.read(Notice.TEXT)).lines().toList()) {
             JsonNode node = new ObjectMapper().readTree(line);
             if (node.get("type").asText().equals(type)) {
                 found.add(node);

@@ -77,9 +77,8 @@ public abstract class PolicyDocument {
     /** The same as bare values, without the places in the text. */
     public PolicyDocument withoutQuotes() {
         return withValidity(getValidity().map(Validity::withoutQuotes))
-                .withCitations(getCitations().stream()
-                        .map(Citation::withoutQuotes)
-                        .collect(Collectors.toList()))
+                .withCitations(
+                        getCitations().stream().map(Citation::withoutQuotes).collect(Collectors.toList()))
                 .withPlan(getPlan().map(Plan::withoutQuotes));
     }
 

@@ -46,9 +46,11 @@ public abstract class Validity {
 
     @Value.Check
     void check() {
-        if (getFrom().isPresent() && getTo().isPresent() && getTo().get().isBefore(getFrom().get())) {
-            throw new IllegalArgumentException("Validity must not end before it begins: "
-                    + getFrom().get() + " > " + getTo().get());
+        if (getFrom().isPresent()
+                && getTo().isPresent()
+                && getTo().get().isBefore(getFrom().get())) {
+            throw new IllegalArgumentException(
+                    "Validity must not end before it begins: " + getFrom().get() + " > " + getTo().get());
         }
     }
 

@@ -41,8 +41,8 @@ public abstract class Change {
     @Value.Check
     void check() {
         if (getPeerGroup().isPresent() && getKind() != ChangeKind.RANK_MOVE && getKind() != ChangeKind.LEVEL) {
-            throw new IllegalArgumentException(
-                    "Peer group must stand with a rank: " + getKind().code() + " " + getPeerGroup().get());
+            throw new IllegalArgumentException("Peer group must stand with a rank: "
+                    + getKind().code() + " " + getPeerGroup().get());
         }
     }
 

@@ -43,8 +43,7 @@ public abstract class RangeBound extends Bound {
     @Value.Check
     void check() {
         if (getHigh().compareTo(getLow()) < 0) {
-            throw new IllegalArgumentException(
-                    "Range must not end below its start: " + getLow() + " > " + getHigh());
+            throw new IllegalArgumentException("Range must not end below its start: " + getLow() + " > " + getHigh());
         }
     }
 

@@ -58,8 +58,8 @@ public abstract class Scope {
                     "Scope must name its unit: " + getQuantifier().code());
         }
         if (getQuantifier() == Quantifier.COUNT_WHERE && !getThreshold().isPresent()) {
-            throw new IllegalArgumentException("Scope count_where must have a threshold: "
-                    + getUnit().get());
+            throw new IllegalArgumentException(
+                    "Scope count_where must have a threshold: " + getUnit().get());
         }
     }
 

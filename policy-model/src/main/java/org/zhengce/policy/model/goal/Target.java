@@ -66,7 +66,10 @@ public abstract class Target {
     /** Its words. */
     public abstract Optional<Quote> getQuote();
 
-    /** Where the indicator stands, if not within the words: 年均增长12% inherits it from the clause before. */
+    /**
+     * Where the indicator stands, if the words do not show it: 年均增长12% inherits it from the clause before, and of
+     * 至少对接一所高校、一个科研机构 each figure has its own part.
+     */
     public abstract Optional<Quote> getIndicatorQuote();
 
     /** Where the horizon stands: 到2021年, often in a lead-in. */

@@ -32,8 +32,8 @@ public abstract class IndicatorRelation {
     void check() {
         int needed = getKind() == RelationKind.PART_OF ? 1 : 2;
         if (getObjects().size() != needed) {
-            throw new IllegalArgumentException("Indicator relation " + getKind().code() + " must have " + needed
-                    + " objects: " + getObjects());
+            throw new IllegalArgumentException(
+                    "Indicator relation " + getKind().code() + " must have " + needed + " objects: " + getObjects());
         }
     }
 

@@ -51,12 +51,13 @@ public abstract class PartyRegistry {
         Set<String> ids = new HashSet<>();
         getParties().forEach(p -> unique(ids, p.getId()));
         getPersons().forEach(p -> unique(ids, p.getId()));
-        getCollectives().forEach(c -> c.getMembers().forEach(member -> {
-            if (!find(member).isPresent()) {
-                throw new IllegalArgumentException(
-                        "Collective must stand for parties of the registry: " + c.getTerm() + " names " + member);
-            }
-        }));
+        getCollectives()
+                .forEach(c -> c.getMembers().forEach(member -> {
+                    if (!find(member).isPresent()) {
+                        throw new IllegalArgumentException("Collective must stand for parties of the registry: "
+                                + c.getTerm() + " names " + member);
+                    }
+                }));
     }
 
     private static void unique(Set<String> ids, String id) {

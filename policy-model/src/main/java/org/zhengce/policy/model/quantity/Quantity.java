@@ -61,7 +61,10 @@ public abstract class Quantity {
      * @throws UnitMismatchException if the units have different bases
      */
     public Quantity plus(Quantity other) {
-        return of(getValue().plus(commensurable(other).amount().dividedBy(getUnit().magnitude())), getUnit());
+        return of(
+                getValue()
+                        .plus(commensurable(other).amount().dividedBy(getUnit().magnitude())),
+                getUnit());
     }
 
     /**

@@ -71,7 +71,9 @@ public final class Unit {
      * @throws IllegalArgumentException if the text is empty, longer than 40 characters, or has white space in it
      */
     public static Unit parse(String symbol) {
-        if (symbol.isEmpty() || symbol.length() > MAX_LENGTH || symbol.codePoints().anyMatch(Unit::blank)) {
+        if (symbol.isEmpty()
+                || symbol.length() > MAX_LENGTH
+                || symbol.codePoints().anyMatch(Unit::blank)) {
             throw new IllegalArgumentException(
                     "Unit must be 1 to " + MAX_LENGTH + " characters without white space: \"" + symbol + "\"");
         }

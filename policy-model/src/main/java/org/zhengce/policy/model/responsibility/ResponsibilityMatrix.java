@@ -33,8 +33,8 @@ public abstract class ResponsibilityMatrix {
     /** The roles of a party for a measure; more than one if the text says so, empty if it says nothing. */
     public List<Role> roles(OutlineNumber measure, String party) {
         return getAssignments().stream()
-                .filter(a -> a.getMeasure().equals(measure)
-                        && a.getParty().getText().equals(party))
+                .filter(a ->
+                        a.getMeasure().equals(measure) && a.getParty().getText().equals(party))
                 .map(Assignment::getRole)
                 .distinct()
                 .collect(Collectors.toList());

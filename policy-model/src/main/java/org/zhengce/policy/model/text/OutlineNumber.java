@@ -19,8 +19,8 @@ import javax.annotation.Nullable;
 public final class OutlineNumber {
 
     private static final String CJK = "[〇零一二三四五六七八九十百]+";
-    private static final String STEP = "第(?:" + CJK + "|[0-9]{1,4})[编章节条]|" + CJK + "是|" + CJK + "|（(?:" + CJK
-            + "|[0-9]{1,4})）|[0-9]{1,4}|[①-⑳]";
+    private static final String STEP =
+            "第(?:" + CJK + "|[0-9]{1,4})[编章节条]|" + CJK + "是|" + CJK + "|（(?:" + CJK + "|[0-9]{1,4})）|[0-9]{1,4}|[①-⑳]";
     private static final String OCCURRENCE = "(?:#(?:[1-9][0-9]{1,3}|[2-9]))?";
     private static final Pattern ANNEX = Pattern.compile("附件[0-9]{0,3}" + OCCURRENCE);
     private static final Pattern NEXT = Pattern.compile("(?:" + STEP + ")" + OCCURRENCE);

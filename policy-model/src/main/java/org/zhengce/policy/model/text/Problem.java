@@ -57,7 +57,8 @@ public abstract class Problem {
         String place = getPointer().orElse("");
         if (getLine().isPresent() && getColumn().isPresent()) {
             place += (place.isEmpty() ? "line " : " (line ") + getLine().get() + ", column "
-                    + getColumn().get() + (getPointer().filter(p -> !p.isEmpty()).isPresent() ? ")" : "");
+                    + getColumn().get()
+                    + (getPointer().filter(p -> !p.isEmpty()).isPresent() ? ")" : "");
         }
         return place.isEmpty() ? english() : place.trim() + ": " + english();
     }

@@ -51,7 +51,8 @@ public enum ProblemCode implements Term {
     /** A character that does not survive YAML or that no text should have. */
     FORBIDDEN_CHARACTER("禁用字符", "Text must not contain the character {0}", "文本不得含有字符 {0}"),
     /** The text holds the document twice; the second copy is set aside. */
-    DUPLICATE_TEXT("全文重复", "The text stands twice: the copy from character {0} on was set aside", "全文重复：自第 {0} 字符起的副本未予解读"),
+    DUPLICATE_TEXT(
+            "全文重复", "The text stands twice: the copy from character {0} on was set aside", "全文重复：自第 {0} 字符起的副本未予解读"),
     /** Page furniture around the document. */
     PAGE_WRAPPER("网页外壳", "Page furniture was set aside: {0}", "网页附带内容未予解读：{0}"),
     /** A passage that belongs to no section and has no known function. */

@@ -36,9 +36,17 @@ public abstract class Section {
         return new Builder();
     }
 
-    /** Whether this is an item of an enumeration such as 一是 or —— rather than a section of its own. */
+    /** Whether this is an item of an enumeration rather than a section of its own: 一是, ——, or 1. without a heading. */
     public boolean item() {
-        return getMarker().filter(m -> m.endsWith("是") || m.startsWith("—") || m.startsWith("-")).isPresent();
+        return getMarker().filter(this::item).isPresent();
+    }
+
+    private boolean item(String marker) {
+        boolean arabic = !marker.isEmpty() && marker.charAt(0) >= '0' && marker.charAt(0) <= '9';
+        return marker.endsWith("是")
+                || marker.startsWith("—")
+                || marker.startsWith("-")
+                || arabic && !getHeading().isPresent();
     }
 
     @Value.Check

@@ -44,9 +44,7 @@ public abstract class Cadence {
 
     @Value.Check
     void check() {
-        if (getWeekday().isPresent()
-                && getKind() != CadenceKind.WEEKLY
-                && getKind() != CadenceKind.BIWEEKLY) {
+        if (getWeekday().isPresent() && getKind() != CadenceKind.WEEKLY && getKind() != CadenceKind.BIWEEKLY) {
             throw new IllegalArgumentException("Weekday must stand with a weekly cadence: "
                     + getKind().code() + " " + getWeekday().get());
         }
@@ -58,9 +56,7 @@ public abstract class Cadence {
             throw new IllegalArgumentException(
                     "Times per period must be at least 1: " + getTimes().get());
         }
-        if (getEvent().isPresent()
-                && getKind() != CadenceKind.ON_EVENT
-                && getKind() != CadenceKind.PROMPTLY) {
+        if (getEvent().isPresent() && getKind() != CadenceKind.ON_EVENT && getKind() != CadenceKind.PROMPTLY) {
             throw new IllegalArgumentException("Event must stand with an event-driven cadence: "
                     + getKind().code() + " " + getEvent().get());
         }

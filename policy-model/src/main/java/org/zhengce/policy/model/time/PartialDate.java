@@ -58,7 +58,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     public static PartialDate parse(String text) {
         Matcher m = TEXT.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("Date must be a year, month or day such as 2025, 2025-06 or 2025-06-30: " + text);
+            throw new IllegalArgumentException(
+                    "Date must be a year, month or day such as 2025, 2025-06 or 2025-06-30: " + text);
         }
         int year = Integer.parseInt(m.group(1));
         if (m.group(2) == null) {

@@ -76,7 +76,8 @@ public final class PlanPeriod {
 
     /** Whether the two periods have a day in common. */
     public boolean overlaps(PlanPeriod other) {
-        return !from.firstDay().isAfter(other.to.lastDay()) && !other.from.firstDay().isAfter(to.lastDay());
+        return !from.firstDay().isAfter(other.to.lastDay())
+                && !other.from.firstDay().isAfter(to.lastDay());
     }
 
     @Override

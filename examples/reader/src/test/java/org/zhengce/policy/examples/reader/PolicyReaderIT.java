@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.examples.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhengce.policy.io.text.PolicyText;
+
+/** Runs the jar as users do. */
+class PolicyReaderIT {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theJarPrintsTheSampleInUtf8WhateverTheCharsetOfTheMachine() throws IOException, InterruptedException {
+        assertEquals(0, run("-Dfile.encoding=GBK", "-jar", jar()));
+        assertEquals(Format.SUMMARY.write(PolicyText.read(PolicyReader.sample())), printed());
+    }
+
+    @Test
+    void theJarWritesEveryFormat() throws IOException, InterruptedException {
+        for (Format format : Format.values()) {
+            assertEquals(0, run("-jar", jar(), "--format", format.toString()));
+            assertEquals(format.write(PolicyText.read(PolicyReader.sample())), printed());
+        }
+    }
+
+    @Test
+    void theJarKnowsItsVersion() throws IOException, InterruptedException {
+        assertEquals(0, run("-jar", jar(), "--version"));
+        assertEquals(
+                "policy-reader " + System.getProperty("policy-reader.version"),
+                printed().strip());
+    }
+
+    @Test
+    void theExitStatusReachesTheShell() throws IOException, InterruptedException {
+        assertEquals(1, run("-jar", jar(), directory.resolve("missing.txt").toString()));
+        assertEquals(2, run("-jar", jar(), "--nonsense"));
+    }
+
+    private static String jar() {
+        return System.getProperty("policy-reader.jar");
+    }
+
+    private int run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command)
+                .redirectOutput(directory.resolve("out").toFile())
+                .redirectError(directory.resolve("err").toFile())
+                .start()
+                .waitFor();
+    }
+
+    private String printed() throws IOException {
+        return Files.readString(directory.resolve("out"), StandardCharsets.UTF_8);
+    }
+}

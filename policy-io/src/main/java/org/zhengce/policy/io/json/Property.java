@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.json;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Optional;
+
+/** A property of an object: its name, how many values it has, of what type, and how to get and set it. */
+final class Property {
+
+    /** How many values. */
+    enum Arity {
+        REQUIRED,
+        OPTIONAL,
+        LIST
+    }
+
+    private final String name;
+    private final Arity arity;
+    private final Class<?> type;
+    private final MethodHandle getter;
+    private final MethodHandle setter;
+
+    Property(String name, Arity arity, Class<?> type, MethodHandle getter, MethodHandle setter) {
+        this.name = name;
+        this.arity = arity;
+        this.type = type;
+        this.getter = getter;
+        this.setter = setter;
+    }
+
+    /** The key. */
+    String name() {
+        return name;
+    }
+
+    /** How many values it has. */
+    Arity arity() {
+        return arity;
+    }
+
+    /** The shape of its value, or of each entry; looked up late, since types may contain each other. */
+    Shape shape() {
+        return Shape.of(type);
+    }
+
+    /** What the getter returns: a value, an {@link Optional} or a {@link List}. */
+    Object get(Object value) {
+        return Handles.call(getter, value);
+    }
+
+    /** Sets a value, or a list of them, on a builder. */
+    void set(Object builder, Object value) {
+        Handles.call(setter, builder, arity == Arity.OPTIONAL ? Optional.of(value) : value);
+    }
+}

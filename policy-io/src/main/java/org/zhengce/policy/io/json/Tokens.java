@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.Nullable;
+import org.zhengce.policy.model.text.ProblemCode;
+
+/**
+ * The tokens of an input, one after the other, with a look ahead for the value of one key: objects are sets to many stores, so
+ * {@code type} may stand anywhere (PostgreSQL's jsonb orders keys by length).
+ */
+class Tokens {
+
+    private static final Pattern CONSTRAINT = Pattern.compile("\\((\\d+)\\) exceeds the maximum[^(]*\\((\\d+)");
+
+    /** A token that was passed by; or the fault at which looking ahead ended. */
+    static final class Seen {
+
+        private final JsonToken token;
+        private final String text;
+        private final long at;
+        private final List<Fault> marks;
+
+        @Nullable
+        private final Fault fault;
+
+        private Seen(JsonToken token, String text, long at, List<Fault> marks, @Nullable Fault fault) {
+            this.token = token;
+            this.text = text;
+            this.at = at;
+            this.marks = marks;
+            this.fault = fault;
+        }
+
+        JsonToken token() {
+            return token;
+        }
+
+        String text() {
+            return text;
+        }
+
+        long at() {
+            return at;
+        }
+
+        /** Whether the input ends here, for good or ill, before the key was found. */
+        boolean broken() {
+            return fault != null || token == JsonToken.NOT_AVAILABLE;
+        }
+    }
+
+    private final JsonParser parser;
+    private final int depthLimit;
+    private final ArrayDeque<Seen> ahead = new ArrayDeque<>();
+    private int depth;
+
+    @Nullable
+    private Seen seen;
+
+    Tokens(JsonParser parser, int depthLimit) {
+        this.parser = parser;
+        this.depthLimit = depthLimit;
+    }
+
+    /** The next token; {@link JsonToken#NOT_AVAILABLE} at the end of the input. */
+    final JsonToken next() throws Fault {
+        seen = ahead.poll();
+        if (seen == null) {
+            return pull();
+        }
+        if (seen.fault != null) {
+            throw seen.fault;
+        }
+        return seen.token;
+    }
+
+    /** The current token's text. */
+    final String text() throws Fault {
+        return seen != null ? seen.text : parserText();
+    }
+
+    /** Where the current token starts, as the parser counts. */
+    final long at() {
+        return seen != null ? seen.at : parser.currentTokenLocation().getCharOffset();
+    }
+
+    /** Up to where the parser has read. */
+    final long end() {
+        return parser.currentLocation().getCharOffset();
+    }
+
+    /** What the current token carries that it must not; empty in JSON. */
+    final List<Fault> marks() {
+        return seen != null ? seen.marks : marks(parser.currentTokenLocation().getCharOffset());
+    }
+
+    /**
+     * The value of a key of the object at whose start the cursor stands, without moving the cursor: its first token. Null if the
+     * object does not have the key.
+     */
+    @Nullable
+    final Seen find(String key) throws Fault {
+        if (seen == null) {
+            seen = new Seen(JsonToken.START_OBJECT, "", at(), marks(), null);
+        }
+        int level = 0;
+        boolean found = false;
+        ArrayDeque<Seen> passed = new ArrayDeque<>();
+        try {
+            while (true) {
+                Seen token = ahead.isEmpty() ? see() : ahead.poll();
+                passed.add(token);
+                if (found || token.broken()) {
+                    return token;
+                }
+                if (token.token.isStructEnd()) {
+                    level--;
+                }
+                if (level < 0) {
+                    return null;
+                }
+                found = level == 0 && token.token == JsonToken.FIELD_NAME && token.text.equals(key);
+                if (token.token.isStructStart()) {
+                    level++;
+                }
+            }
+        } finally {
+            while (!passed.isEmpty()) {
+                ahead.addFirst(passed.removeLast());
+            }
+        }
+    }
+
+    private Seen see() {
+        try {
+            JsonToken token = pull();
+            boolean texted = token == JsonToken.FIELD_NAME || token.isScalarValue();
+            long at = token == JsonToken.NOT_AVAILABLE ? -1 : parser.currentTokenLocation().getCharOffset();
+            return new Seen(token, texted ? parserText() : "", at, marks(at), null);
+        } catch (Fault fault) {
+            return new Seen(JsonToken.NOT_AVAILABLE, "", fault.at(), Collections.emptyList(), fault);
+        }
+    }
+
+    private JsonToken pull() throws Fault {
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (IOException | RuntimeException e) {
+            throw fault(e);
+        }
+        if (token == null) {
+            if (depth > 0) {
+                throw new Fault(ProblemCode.MALFORMED, end(), "it ends too early");
+            }
+            return JsonToken.NOT_AVAILABLE;
+        }
+        if (token.isStructStart() && ++depth > depthLimit) {
+            throw new Fault(
+                    ProblemCode.TOO_DEEP,
+                    parser.currentTokenLocation().getCharOffset(),
+                    Integer.toString(depthLimit));
+        }
+        if (token.isStructEnd()) {
+            depth--;
+        }
+        return token;
+    }
+
+    private String parserText() throws Fault {
+        try {
+            String text = parser.getText();
+            return text == null ? "" : text;
+        } catch (IOException | RuntimeException e) {
+            throw fault(e);
+        }
+    }
+
+    /** What stands before the value of the token that starts at a place; nothing in JSON. */
+    List<Fault> marks(long at) {
+        return Collections.emptyList();
+    }
+
+    /** What a parser's exception means. */
+    Fault fault(Exception thrown) {
+        String message = String.valueOf(thrown.getMessage());
+        long at = -1;
+        if (thrown instanceof JsonProcessingException) {
+            JsonLocation place = ((JsonProcessingException) thrown).getLocation();
+            at = place == null ? -1 : place.getCharOffset();
+            message = String.valueOf(((JsonProcessingException) thrown).getOriginalMessage());
+        }
+        Matcher constraint = CONSTRAINT.matcher(message);
+        if (constraint.find()) {
+            return new Fault(ProblemCode.TOO_LONG, at, constraint.group(2), constraint.group(1));
+        }
+        return new Fault(ProblemCode.MALFORMED, at, sentence(message));
+    }
+
+    /** The first clause of a parser's message, without places, which are told in another way. */
+    static String sentence(String message) {
+        List<String> lines = new ArrayList<>();
+        for (String line : message.replaceAll(" \\(start marker at[^)]*\\)?.*|\\[Source.*", "").split("\n", -1)) {
+            if (!line.isEmpty() && !line.startsWith(" ") && lines.size() < 3) {
+                lines.add(line.trim());
+            }
+        }
+        return lines.isEmpty() ? "unreadable" : Problems.shorten(String.join(", ", lines), 200);
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.BitSet;
+
+/**
+ * Decides whether an amount is a figure of the plan (是否为指标数): not a count of what a text lists, not a condition for a
+ * subsidy, not a length of time in passing, not 一个 of anything.
+ */
+final class FigureFilter {
+
+    private static final Lexicon HEADS = Lexicon.load("declared-heads.tsv");
+    private static final String[] REFERENCES = {
+        "用好", "落实", "按照", "按", "依据", "贯彻", "围绕", "涉及", "根据", "现有", "已有", "遵循", "执行", "对照", "涉及工业的", "上述", "下列", "以下", "以上", "前述", "这", "其余", "另外", "每", "任", "近", "过去", "连续", "用", "未来", "今后", "为期", "期限", "时间", "的"};
+    private static final String[] DEEDS = {"培育", "建成", "新建", "新增", "净增", "引进", "打造", "创建", "认定", "新认定", "新培育", "引育", "建设", "形成", "完成", "招引", "孵化", "组建"};
+    private static final String[] EACH = {"至少", "不少于", "最少", "每个", "每县", "每区", "每家", "每条", "每年至少", "各建", "均建"};
+
+    private final Flow flow;
+    private final Statement statement;
+    private final int from;
+    private final String sentence;
+    private final BitSet times;
+
+    FigureFilter(Flow flow, Statement statement, int from, int sentenceEnd, BitSet times) {
+        this.flow = flow;
+        this.statement = statement;
+        this.from = from;
+        this.times = times;
+        int end = Math.min(sentenceEnd, statement.to + 60);
+        this.sentence = statement.items.isEmpty() ? "" : flow.toString().substring(from, Math.max(end, from));
+    }
+
+    boolean figure(Statement.Item item) {
+        Amount amount = item.amount;
+        if (condition() || amount.unit.equals("岁") || amount.end > statement.to) {
+            return false;
+        }
+        boolean touched = amount.predicate || amount.comparator != null;
+        if (amount.bare && !touched && !amount.level && !"家户名人".contains(amount.unit)) {
+            return false;
+        }
+        if (amount.is("time")) {
+            boolean follows = amount.end < statement.to && "的期后间龄计行规".indexOf(flow.charAt(amount.end)) >= 0;
+            return amount.predicate && !follows && amount.cue > from && subject(item);
+        }
+        if (amount.chinese && amount.unit.equals("类")) {
+            return false;
+        }
+        if (amount.is("weak") || amount.is("other") || amount.is("data") && amount.chinese || amount.unit.endsWith("千伏")) {
+            return touched;
+        }
+        if (amount.is("rank")) {
+            return touched || amount.value.compareTo(org.zhengce.policy.model.quantity.Rational.of(2)) > 0 && !amount.chinese;
+        }
+        if (amount.chinese && (amount.counts() || !amount.relative() && !touched && !amount.level && !amount.is("double"))) {
+            return chinese(item);
+        }
+        if (amount.counts() || amount.is("other")) {
+            return counted(item);
+        }
+        return !bracketed(amount);
+    }
+
+    /** Whether something stands before the words at the number that it can be about. */
+    private boolean subject(Statement.Item item) {
+        return Topic.words(flow, item.from, item.amount.cue, times).length() > 1;
+    }
+
+    /** 对年营业收入超过1亿元的企业，给予…: what comes before 给予 is a condition. */
+    private boolean condition() {
+        char first = from < flow.length() ? flow.charAt(from) : ' ';
+        boolean opens = first == '对' || first == '凡' || first == '经' || flow.has("符合", from) || flow.has("年度", from) || flow.has("首次", from);
+        if (!opens && !own().contains("的，") && !own().endsWith("的")) {
+            return false;
+        }
+        return sentence.contains("给予") || sentence.contains("奖励") || sentence.contains("补助") || sentence.contains("补贴") || sentence.contains("奖补") || sentence.contains("资助");
+    }
+
+    private String own() {
+        return flow.toString().substring(from, Math.min(statement.to, flow.length()));
+    }
+
+    private boolean counted(Statement.Item item) {
+        Amount amount = item.amount;
+        if (bracketed(amount)) {
+            return false;
+        }
+        if (amount.comparator != null) {
+            return true;
+        }
+        String before = Topic.words(flow, item.from, amount.cue, times);
+        for (String reference : REFERENCES) {
+            if (before.endsWith(reference) && !amount.predicate) {
+                return false;
+            }
+        }
+        return !declared(item);
+    }
+
+    private char at(int i) {
+        return i < flow.length() ? flow.charAt(i) : ' ';
+    }
+
+    /** Whether the thing counted is a noun of enumerations: 3个方面, 28条措施. */
+    private boolean declared(Statement.Item item) {
+        String after = flow.words(item.amount.end, Math.max(item.amount.end, Math.min(item.to, item.amount.end + 24)));
+        for (int i = 0; i < after.length(); i++) {
+            Lexicon.Entry head = HEADS.at(after, i);
+            if (head != null && (i + head.length() == after.length() || "中的，、".indexOf(after.charAt(i + head.length())) >= 0 || i == 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the amount is all that a bracket holds. */
+    private boolean bracketed(Amount amount) {
+        return amount.from > 0 && flow.charAt(amount.from - 1) == '（' && at(amount.end) == '）' && amount.comparator == null;
+    }
+
+    /** A count in Chinese characters is a figure where something governs it: 至少, 每个, 新增, 培育. */
+    private boolean chinese(Statement.Item item) {
+        Amount amount = item.amount;
+        if (amount.comparator != null) {
+            return amount.is("time") || !declared(item);
+        }
+        String clause = flow.words(from, amount.from);
+        boolean one = amount.value.toString().equals("1");
+        for (String word : EACH) {
+            if (clause.contains(word) && (!one || clause.contains("至少") || clause.contains("不少于") || clause.contains("最少"))) {
+                return !declared(item);
+            }
+        }
+        if (one || declared(item)) {
+            return false;
+        }
+        for (String deed : DEEDS) {
+            if (clause.endsWith(deed) && "家户所座名".contains(amount.unit.substring(amount.unit.length() - 1))) {
+                return true;
+            }
+        }
+        return amount.predicate && !amount.unit.equals("个");
+    }
+}

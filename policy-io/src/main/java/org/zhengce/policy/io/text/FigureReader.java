@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.zhengce.policy.model.goal.Target;
+
+/**
+ * Reads the figures of one section (逐句识别): sentence by sentence, clause by clause, with what a clause takes from those before.
+ */
+final class FigureReader {
+
+    private static final String CLAUSE_ENDS = "，；。：！？（）";
+    private static final String SENTENCE_ENDS = "。！？";
+
+    private final Body body;
+    private final Flow flow;
+    private final BitSet masked;
+    private final BitSet times = new BitSet();
+    private final List<Deadlines.Deadline> deadlines;
+    private final Topic topic;
+    private final List<Target> targets = new ArrayList<>();
+    private int next;
+    private int sentenceEnd;
+
+    @Nullable
+    private Deadlines.Deadline due;
+
+    private boolean past;
+    private final int year;
+    private final boolean background;
+    private boolean figured;
+
+    FigureReader(Body body, Figures.Context context, @Nullable Deadlines.Deadline inherited) {
+        this.body = body;
+        this.flow = body.flow();
+        this.masked = Masks.of(flow);
+        this.deadlines = Deadlines.find(flow, Math.min(body.start(), flow.length()), context);
+        this.due = inherited;
+        this.inherited = inherited;
+        this.topic = new Topic(body);
+        this.year = context.getYear().orElse(0);
+        this.background = body.heading().filter(FigureReader::background).isPresent();
+        for (Deadlines.Deadline deadline : deadlines) {
+            times.set(deadline.from, deadline.to);
+            masked.set(deadline.from, deadline.to);
+        }
+    }
+
+    @Nullable
+    private final Deadlines.Deadline inherited;
+
+    /** The figures in the order of the text. */
+    List<Target> read() {
+        int from = body.start();
+        boolean goals = body.heading().filter(h -> h.contains("目标") || h.contains("指标")).isPresent();
+        while (from < flow.length()) {
+            sentenceEnd = end(from, SENTENCE_ENDS);
+            figured = false;
+            past = background;
+            boolean dated = false;
+            int at = from;
+            while (at < sentenceEnd) {
+                int stop = Math.min(end(at, CLAUSE_ENDS), sentenceEnd);
+                dated |= clause(at, stop);
+                at = stop + 1;
+            }
+            if (!goals && !figured && !dated && due != null) {
+                due = inherited;
+            }
+            from = sentenceEnd + 1;
+        }
+        return targets;
+    }
+
+    /** The time that holds for what stands beneath this section: the last one that its text names. */
+    Optional<Deadlines.Deadline> lead() {
+        Deadlines.Deadline last = null;
+        for (Deadlines.Deadline deadline : deadlines) {
+            if (deadline.role == Deadlines.Role.DUE) {
+                last = deadline;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static boolean background(String heading) {
+        for (String word : new String[] {"现状", "发展基础", "工作基础", "现实基础", "回顾", "成就", "成效", "背景", "面临", "进展情况"}) {
+            if (heading.contains(word) && !heading.contains("目标")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time lies wholly before the document's year. */
+    private boolean before(Deadlines.Deadline deadline) {
+        return Deadlines.end(deadline.horizon).filter(end -> end.year() < year).isPresent();
+    }
+
+    private int end(int from, String marks) {
+        for (int i = from; i < flow.length(); i++) {
+            if (marks.indexOf(flow.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return flow.length();
+    }
+
+    /** Reads one clause; answers whether it names a time. */
+    private boolean clause(int from, int to) {
+        List<Deadlines.Deadline> own = new ArrayList<>();
+        while (next < deadlines.size() && deadlines.get(next).from < to) {
+            own.add(deadlines.get(next));
+            next++;
+        }
+        boolean dated = false;
+        for (Deadlines.Deadline deadline : own) {
+            past |= deadline.role == Deadlines.Role.PAST;
+            if (deadline.role == Deadlines.Role.DUE) {
+                due = deadline;
+                dated = true;
+                past = background || before(deadline);
+            }
+        }
+        if (to <= from) {
+            return dated;
+        }
+        List<Amount> amounts = Amounts.find(flow, masked, from, to);
+        int end = to;
+        if (!amounts.isEmpty() && continues(amounts.get(amounts.size() - 1), to)) {
+            end = Math.min(end(to + 1, CLAUSE_ENDS), sentenceEnd);
+        }
+        Statement statement = Statement.of(flow, from, end, amounts);
+        Series.share(flow, statement, from);
+        for (Amount amount : amounts) {
+            Cues.distant(flow, amount, from);
+        }
+        FigureFilter filter = new FigureFilter(flow, statement, from, sentenceEnd, times);
+        for (Statement.Item item : statement.items) {
+            if (filter.figure(item)) {
+                TargetWriter writer = new TargetWriter(body, statement, item, times, topic);
+                targets.add(writer.write(own, due, past));
+                figured = true;
+            }
+        }
+        if (statement.items.isEmpty()) {
+            UnnumberedBounds.read(body, from, to, times, topic, due).ifPresent(targets::add);
+        }
+        topic.clause(from, to, times);
+        return dated;
+    }
+
+    /** Whether what an amount counts is named in the clause after: 1个以…为核心，具有…的集群. */
+    private boolean continues(Amount last, int to) {
+        if (!last.counts() || last.end + 3 > to || to >= flow.length() || flow.charAt(to) != '，') {
+            return false;
+        }
+        String words = flow.words(last.end, to);
+        return words.charAt(0) == '以' && words.contains("为") && to - last.end < 40 && words.indexOf('的') < 0;
+    }
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.BitSet;
+import java.util.Optional;
+import javax.annotation.Nullable;
+import org.zhengce.policy.model.indicator.Aggregation;
+import org.zhengce.policy.model.indicator.Indicator;
+import org.zhengce.policy.model.indicator.Polarity;
+
+/**
+ * Finds what a figure measures (指标识别): what stands before its predicate, what follows its number, or what was spoken of before.
+ */
+final class IndicatorReader {
+
+    /** An indicator's name, and what goes with it. */
+    static final class Named {
+        private final String name;
+        private final boolean inherited;
+        private final String numerator;
+        private final String denominator;
+
+        Named(String name, boolean inherited, String numerator, String denominator) {
+            this.name = name;
+            this.inherited = inherited;
+            this.numerator = numerator;
+            this.denominator = denominator;
+        }
+
+        String name() {
+            return name;
+        }
+
+        boolean inherited() {
+            return inherited;
+        }
+
+        boolean share() {
+            return !numerator.isEmpty() || name.endsWith("占比") || name.endsWith("比重");
+        }
+
+        Indicator indicator(Amount amount) {
+            Indicator.Builder indicator = Indicator.builder();
+            indicator.name(name.trim().isEmpty() ? "未指明指标" : name).polarity(Polarity.UNKNOWN);
+            indicator.aggregation(amount.relative() ? Aggregation.RATIO : amount.is("rank") ? Aggregation.NONE : Aggregation.UNKNOWN);
+            if (!numerator.isEmpty()) {
+                indicator.numerator(Optional.of(numerator));
+            }
+            if (!denominator.isEmpty()) {
+                indicator.denominator(Optional.of(denominator));
+            }
+            return indicator.build();
+        }
+    }
+
+    private final Flow flow;
+    private final Statement statement;
+    private final Statement.Item item;
+    private final Amount amount;
+    private final Topic topic;
+    private final String before;
+    private final String after;
+
+    IndicatorReader(Flow flow, Statement statement, Statement.Item item, BitSet times, Topic topic) {
+        this.flow = flow;
+        this.statement = statement;
+        this.item = item;
+        this.amount = item.amount;
+        this.topic = topic;
+        int end = item.baseline == null ? amount.cue : Math.min(item.baseline.cue, amount.cue);
+        int head = item.from;
+        while (head < end && head > statement.from && "、和及与或".indexOf(flow.charAt(head)) >= 0) {
+            head++;
+        }
+        this.before = Topic.words(flow, head, Math.max(head, end), times);
+        Amount sum = amount.counts() ? sum() : null;
+        int begin = sum == null ? amount.end : sum.end;
+        this.after = Topic.words(flow, begin, Math.max(sum == null ? item.to : statement.to, begin), times);
+    }
+
+    /** The amount after this count that sums up what is counted: 12个总投资927.3亿元的项目. */
+    @Nullable
+    private Amount sum() {
+        int next = statement.items.indexOf(item) + 1;
+        Amount amount = next < statement.items.size() ? statement.items.get(next).amount : null;
+        return amount != null && !amount.counts() && statement.total(this.amount.end, amount.from) && flow.has("的", amount.end) ? amount : null;
+    }
+
+    Named read() {
+        if (!item.name.isEmpty()) {
+            return plain(IndicatorNames.suffixed(item.name, amount), false);
+        }
+        if (amount.relative() && before.endsWith("的") && before.length() > 1) {
+            return ofWhole();
+        }
+        boolean object = !after.isEmpty() && !(amount.relative() && amount.predicate && !bare(false).isEmpty());
+        if (object && !amount.is("double") && !after.startsWith("，")) {
+            return following();
+        }
+        String name = bare(!amount.predicate);
+        if (amount.level && item.threshold == null && !after.isEmpty()) {
+            return plain(IndicatorNames.counted(after, amount, false) + "规模", false);
+        }
+        int share = shareAt(name);
+        if (share >= 0) {
+            return share(name, share);
+        }
+        if (name.isEmpty() || !amount.predicate && IndicatorNames.verbal(name)) {
+            return spending(name);
+        }
+        return plain(complete(IndicatorNames.suffixed(name, amount)), false);
+    }
+
+    private String bare(boolean verb) {
+        return IndicatorNames.bare(before, verb);
+    }
+
+    /** …不超过工业项目总用地面积的7%: the whole stands between the comparator and the number. */
+    private Named ofWhole() {
+        String words = before.substring(0, before.length() - 1);
+        for (int i = words.length() - 1; i > 0; i--) {
+            Lexicon.Entry comparator = Cues.COMPARATORS.at(words, i);
+            Lexicon.Entry predicate = Cues.PREDICATES.at(words, i);
+            boolean arrives = predicate != null && predicate.field(0).equals("arrive") && predicate.length() > 1;
+            if (Cues.comparator(comparator, "before") || arrives || words.charAt(i) == '占') {
+                int length = comparator != null && Cues.comparator(comparator, "before") ? comparator.length() : arrives && predicate != null ? predicate.length() : 1;
+                int begin = i;
+                Lexicon.Entry longer = Cues.COMPARATORS.before(words, i + length);
+                if (Cues.comparator(longer, "before") && longer != null && longer.length() > length) {
+                    begin = i + length - longer.length();
+                    length = longer.length();
+                }
+                if (comparator != null && amount.comparator == null) {
+                    amount.comparator = Cues.comparator(longer != null && Cues.comparator(longer, "before") ? longer : comparator);
+                    amount.predicate = true;
+                }
+                String part = complete(IndicatorNames.bare(words.substring(0, begin), false));
+                String whole = words.substring(begin + length);
+                String name = part.isEmpty() ? topic.name : part;
+                boolean said = name.endsWith("比例") || name.endsWith("占比") || name.endsWith("比重");
+                return new Named(words.charAt(i) == '占' ? name + "占" + whole + "比重" : said ? name : name + "占比", false, name, whole);
+            }
+        }
+        return plain(complete(IndicatorNames.bare(words, false)), false);
+    }
+
+    /** The noun after the number: 5个示范区, 5万平方米标准化厂房, 99%以上的行政村接通宽带. */
+    private Named following() {
+        String words = after.startsWith("的") ? after.substring(1) : after;
+        if (amount.relative()) {
+            int of = words.indexOf('的');
+            String context = topic.before().endsWith("中") ? IndicatorNames.bare(topic.before(), false) : "";
+            if (words.startsWith("用于") && !context.isEmpty()) {
+                return plain(context + words + "的比重", false);
+            }
+            return plain(of > 0 && of + 1 < words.length() ? words.substring(0, of) + words.substring(of + 1) + "率" : words + (words.endsWith("率") ? "" : "占比"), false);
+        }
+        boolean level = amount.level && item.threshold == null;
+        String name = IndicatorNames.counted(IndicatorNames.counted(words, amount, item.threshold != null), amount, item.threshold != null);
+        if (level) {
+            return plain(name + "规模", false);
+        }
+        if (amount.counts() || amount.is("area") || amount.is("length") || amount.is("mass")) {
+            return plain(IndicatorNames.suffixed(name, amount), false);
+        }
+        String head = bare(true);
+        int carried = statement.items.indexOf(item);
+        Amount count = carried > 0 ? statement.items.get(carried - 1).amount : null;
+        if (count != null && count.counts() && statement.total(count.end, amount.from)) {
+            return plain(name + IndicatorNames.bare(flow.words(count.end, amount.cue), false), false);
+        }
+        return plain(head.isEmpty() || IndicatorNames.verbal(head) ? name : head.length() <= 4 ? name + head : head, false);
+    }
+
+    private int shareAt(String name) {
+        int at = name.indexOf('占');
+        boolean land = at >= 0 && at + 1 < name.length() && "地用比有据压道".indexOf(name.charAt(at + 1)) >= 0;
+        return amount.relative() && at >= 0 && !land && at + 1 < name.length() ? at : -1;
+    }
+
+    /** A占B的比重, of which A may have been said before. */
+    private Named share(String name, int at) {
+        String part = IndicatorNames.bare(name.substring(0, at), false);
+        String numerator = !part.isEmpty() ? part : topic.numerator.isEmpty() ? topic.name : topic.numerator;
+        String whole = name.substring(at + 1);
+        for (String tail : new String[] {"的比重", "的比例", "的份额", "比重", "比例", "份额", "比"}) {
+            if (whole.endsWith(tail) && whole.length() > tail.length()) {
+                whole = whole.substring(0, whole.length() - tail.length());
+                break;
+            }
+        }
+        topic.numerator = numerator;
+        return new Named(numerator + "占" + whole + "比重", false, numerator, whole);
+    }
+
+    /** No noun at all: money spent on what the next clause names, or the topic of the clauses before. */
+    private Named spending(String verb) {
+        if (amount.is("money") && !amount.predicate) {
+            int from = Math.min(statement.to + 1, flow.length());
+            String words = flow.words(from, Math.min(from + 80, flow.length()));
+            String next = IndicatorNames.upToPunctuation(words);
+            int to = words.indexOf("进行");
+            if (next.startsWith("对") && next.length() > 2 && to > 3) {
+                return plain(next.substring(1, Math.min(to, next.length())) + "扶持资金", false);
+            }
+            if (next.startsWith("用于") && next.length() > 3) {
+                return plain(IndicatorNames.bare(next.substring(2), false) + "资金", false);
+            }
+        }
+        if (topic.name.isEmpty()) {
+            String heard = IndicatorNames.bare(topic.before(), true);
+            return plain(heard.isEmpty() ? verb : IndicatorNames.suffixed(heard, amount), heard.isEmpty());
+        }
+        return new Named(topic.name, true, "", "");
+    }
+
+    /** Completes a name that leans on the clauses before: 入驻企业 has a bearer, 融资 was named in full. */
+    private String complete(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
+        if (name.startsWith("在") && name.length() > 2 && name.contains("位次") && !topic.name.isEmpty()) {
+            return topic.name + name;
+        }
+        if (IndicatorNames.attribute(name)) {
+            String bearer = IndicatorNames.bearer(topic.name);
+            if (!bearer.isEmpty()) {
+                return bearer + name;
+            }
+        }
+        String previous = topic.before();
+        int at = name.length() <= 2 ? previous.lastIndexOf(name) : -1;
+        if (at > 0) {
+            String fuller = IndicatorNames.bare(previous.substring(0, at + name.length()), true);
+            return fuller.length() > name.length() && fuller.length() <= 16 ? fuller : name;
+        }
+        return name;
+    }
+
+    private static Named plain(String name, boolean inherited) {
+        return new Named(name, inherited, "", "");
+    }
+}

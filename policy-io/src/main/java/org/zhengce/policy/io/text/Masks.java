@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Marks what is not to be read for figures (排除范围): titles, names in quotation marks, document numbers, dates, outline numbers,
+ * responsibility clauses in brackets, and words such as 千方百计.
+ */
+final class Masks {
+
+    static final Lexicon NAMES = Lexicon.load("figure-names.tsv");
+    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_CLAUSE = 600;
+    private static final String YEAR = "(?:[12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
+    private static final Pattern DATES = Pattern.compile(
+            YEAR + "(?=[-—–~～至到]{1,2}" + YEAR + ")|" + YEAR + "年度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}时[0-9]{1,2}分"
+                    + "|[0-9]{1,4}[:：][0-9]{1,2}|（[0-9一二三四五六七八九十]{1,3}）|[0-9A-Za-z]{0,6}[0-9]{1,6}号|[0-9]{1,4}年代|“[〇-鿿]{3,4}”期");
+    private static final Pattern CLAUSE = Pattern.compile("[（\\[【](?=[^）\\]】]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位))");
+
+    private Masks() {}
+
+    /** The indexes of the flow that hold no figures. */
+    static BitSet of(Flow flow) {
+        BitSet masked = new BitSet(flow.length());
+        enclosed(flow, masked, '《', '》', LONGEST_CLAUSE);
+        enclosed(flow, masked, '〔', '〕', LONGEST_NAME);
+        enclosed(flow, masked, '“', '”', LONGEST_NAME);
+        enclosed(flow, masked, '‘', '’', LONGEST_NAME);
+        Matcher dates = DATES.matcher(flow);
+        while (dates.find()) {
+            masked.set(dates.start(), dates.end());
+        }
+        Matcher clauses = CLAUSE.matcher(flow);
+        while (clauses.find()) {
+            int close = close(flow, clauses.start());
+            masked.set(clauses.start(), close);
+        }
+        for (int i = 0; i < flow.length(); i++) {
+            if (Numerals.part(flow, i) && (i == 0 || !Numerals.digit(flow, i - 1))) {
+                Lexicon.Entry name = NAMES.at(flow, i);
+                if (name != null) {
+                    masked.set(i, i + name.length());
+                }
+            }
+        }
+        return masked;
+    }
+
+    private static int close(Flow flow, int from) {
+        int end = Math.min(flow.length(), from + LONGEST_CLAUSE);
+        int depth = 0;
+        for (int i = from; i < end; i++) {
+            char c = flow.charAt(i);
+            if (c == '（' || c == '[' || c == '【') {
+                depth++;
+            } else if (c == '）' || c == ']' || c == '】') {
+                depth--;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return from + 1;
+    }
+
+    /** Marks what stands between a mark and the next closing one; a mark that nothing closes nearby marks nothing. */
+    private static void enclosed(Flow flow, BitSet masked, char open, char close, int longest) {
+        int from = -1;
+        for (int i = 0; i < flow.length(); i++) {
+            char c = flow.charAt(i);
+            if (c == open) {
+                from = i;
+            } else if (c == close && from >= 0) {
+                if (i - from <= longest) {
+                    masked.set(from, i + 1);
+                }
+                from = -1;
+            }
+        }
+    }
+}

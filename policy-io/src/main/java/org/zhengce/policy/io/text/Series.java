@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import java.util.List;
+
+/**
+ * Shares out what a series of numbers has in common (分别): of A、B分别下降15%、20% the second number falls too, and is B's.
+ */
+final class Series {
+
+    private Series() {}
+
+    /** Completes the items of a clause that are bare numbers behind another one. */
+    static void share(Flow flow, Statement statement, int from) {
+        List<Statement.Item> items = statement.items;
+        for (int first = 0; first < items.size(); ) {
+            int end = first + 1;
+            while (end < items.size() && bare(flow, items.get(end), items.get(first))) {
+                follow(items.get(first).amount, items.get(end).amount);
+                end++;
+            }
+            Amount head = items.get(first).amount;
+            if (end - first > 1 && flow.words(head.cue, head.from).contains("分别")) {
+                name(flow, items.subList(first, end), Math.max(from, items.get(first).from));
+            }
+            first = end;
+        }
+    }
+
+    /** Whether nothing but a link stands before the number and the units are of one kind. */
+    private static boolean bare(Flow flow, Statement.Item item, Statement.Item first) {
+        String words = flow.words(item.from, item.amount.from);
+        return (words.isEmpty() || words.length() == 1 && "、和及与".contains(words))
+                && item.amount.kind.equals(first.amount.kind)
+                && first.amount.predicate;
+    }
+
+    private static void follow(Amount first, Amount amount) {
+        amount.predicate = true;
+        amount.arrives = first.arrives;
+        amount.change = amount.change == null ? first.change : amount.change;
+        amount.direction = amount.direction == null ? first.direction : amount.direction;
+        amount.comparator = amount.comparator == null ? first.comparator : amount.comparator;
+    }
+
+    private static void name(Flow flow, List<Statement.Item> items, int from) {
+        String words = IndicatorNames.bare(flow.words(from, items.get(0).amount.cue), false);
+        String[] parts = words.split("[、和与]");
+        if (parts.length != items.size()) {
+            return;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            items.get(i).name = parts[i];
+        }
+    }
+}

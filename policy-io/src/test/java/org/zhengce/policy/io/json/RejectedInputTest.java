@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What an input that is wrong gets, word by word: {@code rejected/json.txt} and {@code rejected/yaml.txt}.
+ *
+ * <p>A case there is its type and name, the input, a line {@code ---}, and the message; {@code ⟦85⟧} stands for U+0085. Nesting
+ * deeper than six, texts longer than sixty characters and lists of more than three entries are too much here. After a wanted
+ * change, {@code -Dzhengce.golden=write} writes the messages anew; read what changed.
+ */
+class RejectedInputTest {
+
+    private static final Limits LIMITS = Limits.defaults().withDepth(6).withText(60).withEntries(3);
+    private static final Pattern CASE =
+            Pattern.compile("=== (\\w+): ([^\n]*)\n((?:(?!---\n).*\n)*)---\n((?:(?!===).*\n)*?)\n(?====|\\z)");
+    private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)⟧");
+    private static final String[] PACKAGES = {"text", "goal", "time", "indicator", "party", "document", "plan"};
+
+    @TestFactory
+    List<DynamicTest> json() throws IOException {
+        return cases("json", PolicyJson::read);
+    }
+
+    @TestFactory
+    List<DynamicTest> yaml() throws IOException {
+        return cases("yaml", PolicyYaml::read);
+    }
+
+    private interface Reading {
+        Object read(String input, Class<?> type, Limits limits);
+    }
+
+    private static List<DynamicTest> cases(String format, Reading reading) throws IOException {
+        Path file = Golden.directory().resolveSibling("rejected").resolve(format + ".txt");
+        Matcher found = CASE.matcher(Files.readString(file));
+        List<DynamicTest> tests = new ArrayList<>();
+        StringBuilder anew = new StringBuilder();
+        while (found.find()) {
+            Class<?> type = type(found.group(1));
+            String input = CHARACTER.matcher(found.group(3).replaceFirst("\n\\z", "")).replaceAll(c -> Matcher.quoteReplacement(
+                    Character.toString(Integer.parseInt(c.group(1), 16))));
+            PolicyFormatException thrown =
+                    assertThrows(PolicyFormatException.class, () -> reading.read(input, type, LIMITS), found.group(2));
+            String expected = found.group(4).replaceFirst("\n\\z", "");
+            tests.add(DynamicTest.dynamicTest(
+                    found.group(1) + ": " + found.group(2), () -> assertEquals(expected, thrown.getMessage())));
+            anew.append(found.group(), 0, found.start(4) - found.start())
+                    .append(thrown.getMessage())
+                    .append("\n\n");
+        }
+        if (Golden.WRITE) {
+            Files.writeString(file, anew);
+            return List.of();
+        }
+        return tests;
+    }
+
+    private static Class<?> type(String name) {
+        return Stream.of(PACKAGES)
+                .map(p -> "org.zhengce.policy.model." + p + "." + name)
+                .flatMap(full -> {
+                    try {
+                        return Stream.of(Class.forName(full));
+                    } catch (ClassNotFoundException e) {
+                        return Stream.empty();
+                    }
+                })
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No such type in the model: " + name));
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.zhengce.policy.model.PolicyArbitraries;
+
+/** What is written is read again, of every type of the model that has an arbitrary, which is every one. */
+class RoundTripProperties {
+
+    @Property(tries = 4000)
+    void jsonGivesTheSameValueAndTheSameBytes(@ForAll("objects") Object value) {
+        String json = PolicyJson.write(value);
+        Object read = PolicyJson.read(json, publicType(value));
+        assertEquals(value, read);
+        assertEquals(json, PolicyJson.write(read));
+        assertEquals(value, PolicyJson.read(PolicyJson.writeBytes(value), publicType(value)));
+        assertArrayEquals(PolicyJson.writeBytes(value), PolicyJson.writeBytes(read));
+    }
+
+    @Property(tries = 4000)
+    void yamlGivesTheSameValueAndTheSameBytes(@ForAll("objects") Object value) {
+        String yaml = PolicyYaml.write(value);
+        Object read = PolicyYaml.read(yaml, publicType(value));
+        assertEquals(value, read);
+        assertEquals(yaml, PolicyYaml.write(read));
+        assertEquals(value, PolicyYaml.read(PolicyYaml.writeBytes(value), publicType(value)));
+        assertArrayEquals(PolicyYaml.writeBytes(value), PolicyYaml.writeBytes(read));
+    }
+
+    @Property(tries = 4000)
+    void aMemberIsReadAsItsFamilyToo(@ForAll("objects") Object value) {
+        Class<?> family = publicType(value).getSuperclass();
+        if (family != Object.class) {
+            assertEquals(value, PolicyJson.read(PolicyJson.write(value), family));
+            assertEquals(value, PolicyYaml.read(PolicyYaml.write(value), family));
+        }
+    }
+
+    @Property(tries = 2000)
+    void wordsAreReadAsTheyAreWritten(@ForAll("words") Object value) {
+        ScalarShape shape = (ScalarShape) Shape.of(value.getClass());
+        assertEquals(value, shape.read(shape.write(value)));
+    }
+
+    @Provide
+    Arbitrary<Object> objects() {
+        return Arbitraries.oneOf(all(false));
+    }
+
+    @Provide
+    Arbitrary<Object> words() {
+        return Arbitraries.oneOf(all(true));
+    }
+
+    private static List<Arbitrary<?>> all(boolean words) {
+        List<Class<?>> types = new ArrayList<>(PolicyArbitraries.types());
+        types.sort(Comparator.comparing(Class::getName));
+        List<Arbitrary<?>> all = new ArrayList<>();
+        for (Class<?> type : types) {
+            if (Shape.of(type) instanceof ScalarShape == words) {
+                all.add(PolicyArbitraries.of(type));
+            }
+        }
+        return all;
+    }
+
+    private static Class<?> publicType(Object value) {
+        return Shape.ofValue(value).type();
+    }
+}
