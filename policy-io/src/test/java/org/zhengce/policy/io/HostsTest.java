@@ -270,7 +270,7 @@ class HostsTest {
         try {
             return getter.invoke(value);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(getter.toString(), e);
         }
     }
 }

@@ -53,9 +53,13 @@ public abstract class SourceRules {
         List<String> bare = new ArrayList<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(sources()
-                            .toArray(Path[]::new)));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjects(sources().toArray(Path[]::new)));
             Undocumented scanner = new Undocumented(DocTrees.instance(task), bare);
             for (CompilationUnitTree unit : task.parse()) {
                 scanner.scan(unit, null);
@@ -75,7 +79,9 @@ public abstract class SourceRules {
             for (Object constant : type.getEnumConstants()) {
                 Term term = (Term) constant;
                 String name = type.getSimpleName() + "." + term.name();
-                boolean han = term.label().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+                boolean han = term.label()
+                        .codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
                 assertTrue(han, name + " has no Chinese label");
                 assertTrue(codes.add(term.code()), name + " shares its code");
                 assertTrue(labels.add(term.label()), name + " shares its label " + term.label());
@@ -100,7 +106,8 @@ public abstract class SourceRules {
 
     private List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(sources)) {
-            List<Path> found = files.filter(f -> f.toString().endsWith(".java")).sorted().collect(Collectors.toList());
+            List<Path> found =
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().collect(Collectors.toList());
             assertFalse(found.isEmpty(), "No sources in " + sources.toAbsolutePath());
             return found;
         }
@@ -110,7 +117,8 @@ public abstract class SourceRules {
     protected final List<Class<?>> types() throws IOException {
         List<Class<?>> types = new ArrayList<>();
         for (Path source : sources()) {
-            String name = sources.relativize(source).toString().replace(".java", "").replaceAll("[/\\\\]", ".");
+            String name =
+                    sources.relativize(source).toString().replace(".java", "").replaceAll("[/\\\\]", ".");
             if (name.endsWith("-info")) {
                 continue;
             }
@@ -189,7 +197,8 @@ public abstract class SourceRules {
             if (comment == null || comment.isBlank()) {
                 CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
                 long line = unit.getLineMap()
-                        .getLineNumber(docs.getSourcePositions().getStartPosition(unit, getCurrentPath().getLeaf()));
+                        .getLineNumber(docs.getSourcePositions()
+                                .getStartPosition(unit, getCurrentPath().getLeaf()));
                 bare.add(Path.of(unit.getSourceFile().getName()).getFileName() + ":" + line + " " + name);
             }
         }

@@ -56,7 +56,7 @@ final class Conventions {
         if (parse != null) {
             return ScalarShape.word(type, parse);
         }
-        if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isAbstract(type.getModifiers())) {
+        if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isAbstract(type.getModifiers()) || type.isInterface()) {
             throw new IllegalArgumentException(TYPE_RULE + type.getName());
         }
         Optional<Method> match = match(type);

@@ -75,7 +75,7 @@ final class Problems {
         while (units + blanks < input.length() && input.charAt(units + blanks) <= ' ') {
             blanks++;
         }
-        String rest = shorten(input.substring(units + blanks));
+        String rest = shorten(input.substring(units + blanks).split("\\R", 2)[0]);
         add(ProblemCode.TRAILING_TEXT, "", end + blanks, rest, rest);
     }
 

@@ -317,7 +317,8 @@ final class ShapeReader {
         if (token == JsonToken.VALUE_NULL && pointer.length() > 0) {
             problem(ProblemCode.NULL_VALUE, at, null, pointer.toString());
         } else {
-            problem(ProblemCode.WRONG_KIND, at, token.isScalarValue() ? text : null, expected, kind(token));
+            boolean shown = token.isScalarValue() && token != JsonToken.VALUE_NULL;
+            problem(ProblemCode.WRONG_KIND, at, shown ? text : null, expected, kind(token));
         }
     }
 

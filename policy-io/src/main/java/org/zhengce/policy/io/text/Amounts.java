@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import javax.annotation.Nullable;
@@ -115,7 +116,6 @@ final class Amounts {
 
     @Nullable
     private Amount amount(int i, Numeral first) {
-        Numeral last = first;
         int mark = first.end();
         boolean vague = false;
         Measure unit = measure(first, mark);
@@ -137,7 +137,7 @@ final class Amounts {
             unit = measure(first, mark + 1);
         }
         if (unit == null) {
-            unit = bareUnit(last, i);
+            unit = bareUnit(first, i);
         }
         return unit == null ? null : finish(i, first, null, unit, vague);
     }
@@ -151,7 +151,7 @@ final class Amounts {
             boolean carried = mine == null && low.compareTo(second.coefficient()) <= 0;
             low = carried ? first.value() : low.dividedBy(scale);
         }
-        return second.coefficient().compareTo(low) < 0 ? null : finish(i, first, new Object[] {low, second.coefficient()}, theirs, false);
+        return second.coefficient().compareTo(low) < 0 ? null : finish(i, first, Arrays.asList(low, second.coefficient()), theirs, false);
     }
 
     private static Rational magnitude(Numeral numeral, Measure unit) {
@@ -159,9 +159,9 @@ final class Amounts {
     }
 
     @Nullable
-    private Amount finish(int i, Numeral first, @Nullable Object[] range, Measure unit, boolean vague) {
+    private Amount finish(int i, Numeral first, @Nullable List<Rational> range, Measure unit, boolean vague) {
         int end = unit.end;
-        boolean level = end < to && flow.charAt(end) == '级' && unit.carried;
+        boolean level = end < to && flow.charAt(end) == '级' && unit.kind.equals("money");
         Comparator comparator = null;
         if (level) {
             end++;
@@ -171,12 +171,12 @@ final class Amounts {
             comparator = Cues.comparator(word);
             end += word.length();
         }
-        if (!level && end < to && flow.charAt(end) == '级' && unit.carried) {
+        if (!level && end < to && flow.charAt(end) == '级' && unit.kind.equals("money")) {
             level = true;
             end++;
         }
-        Rational low = range == null ? unit.carried || !first.symbol().isEmpty() ? first.coefficient() : first.value() : (Rational) range[0];
-        Rational high = range == null ? null : (Rational) range[1];
+        Rational low = range == null ? first.coefficient() : range.get(0);
+        Rational high = range == null ? null : range.get(1);
         String symbol = level && unit.symbol.endsWith("亿") ? unit.symbol + "元" : unit.symbol;
         Amount amount = new Amount(i, end, low, high, symbol, unit.kind, first.chinese() && !first.bare(), level);
         Cues.read(flow, amount, limit());

@@ -48,6 +48,9 @@ final class Changes {
         if (kind == ChangeKind.RANK_MOVE && in >= 0 && rank > in + 1) {
             change.peerGroup(named.name().substring(in + 1, rank));
         }
+        if (kind == ChangeKind.LEVEL && !named.peers().isEmpty()) {
+            change.peerGroup(named.peers());
+        }
         return change.build();
     }
 }

@@ -34,6 +34,9 @@ final class Cues {
     static void read(Flow flow, Amount amount, int limit) {
         int at = amount.from;
         for (int n = 0; n < MOST && at > limit; n++) {
+            if (at - 6 >= limit && flow.has("年的", at - 2) && Numerals.digit(flow, at - 3) && Numerals.digit(flow, at - 6)) {
+                at -= 6;
+            }
             Lexicon.Entry word = PREDICATES.before(flow, at);
             Lexicon.Entry comparator = COMPARATORS.before(flow, at);
             if (!comparator(comparator, "before")) {
@@ -49,7 +52,11 @@ final class Cues {
                 break;
             } else {
                 note(amount, word);
-                at -= word.length();
+                boolean dated = word.word().startsWith("年") && Numerals.digit(flow, at - word.length() - 1);
+                if (dated && amount.change == ChangeKind.GROWTH_YEAR_ON_YEAR) {
+                    amount.change = ChangeKind.GROWTH;
+                }
+                at -= dated ? word.length() - 1 : word.length();
                 if (amount.start) {
                     break;
                 }

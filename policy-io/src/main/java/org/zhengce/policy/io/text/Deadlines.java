@@ -103,7 +103,7 @@ final class Deadlines {
     }
 
     private static Optional<Deadline> fiveYears(Flow flow, Matcher m) {
-        int end = 2015 + 5 * ("二三四五六".indexOf(m.group(2)));
+        int end = 2015 + 5 * "二三四五六".indexOf(m.group(2));
         boolean last = m.group("phase").contains("末");
         return due(flow, m, last ? Horizon.byEndOf(PartialDate.of(end)) : Horizon.during(PlanPeriod.of(end - 4, end)));
     }

@@ -62,7 +62,10 @@ final class IndicatorNames {
 
     /** The thing counted, from the words after its number: the last part behind 的, with the part that holds a threshold. */
     static String counted(String words, @Nullable Amount amount, boolean threshold) {
-        String name = words.startsWith("的") ? words.substring(1) : words;
+        String name = words;
+        while (!name.isEmpty() && "的、，—".indexOf(name.charAt(0)) >= 0) {
+            name = name.substring(1);
+        }
         int last = name.lastIndexOf('的');
         while (last == name.length() - 1 && last > 0) {
             name = name.substring(0, last);

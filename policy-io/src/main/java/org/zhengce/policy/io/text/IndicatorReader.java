@@ -19,8 +19,14 @@ final class IndicatorReader {
         private final boolean inherited;
         private final String numerator;
         private final String denominator;
+        private final String peers;
 
         Named(String name, boolean inherited, String numerator, String denominator) {
+            this(name, inherited, numerator, denominator, "");
+        }
+
+        Named(String name, boolean inherited, String numerator, String denominator, String peers) {
+            this.peers = peers;
             this.name = name;
             this.inherited = inherited;
             this.numerator = numerator;
@@ -33,6 +39,11 @@ final class IndicatorReader {
 
         boolean inherited() {
             return inherited;
+        }
+
+        /** Among whom a rank is held; empty if the text does not say. */
+        String peers() {
+            return peers;
         }
 
         boolean share() {
@@ -52,6 +63,8 @@ final class IndicatorReader {
             return indicator.build();
         }
     }
+
+    private static final String[] RANKING = {"进入", "位居", "位列", "跻身", "保持在", "保持", "稳居", "列", "居"};
 
     private final Flow flow;
     private final Statement statement;
@@ -100,6 +113,9 @@ final class IndicatorReader {
         String name = bare(!amount.predicate);
         if (amount.level && item.threshold == null && !after.isEmpty()) {
             return plain(IndicatorNames.counted(after, amount, false) + "规模", false);
+        }
+        if (amount.is("rank") && amount.change == null) {
+            return ranked(name);
         }
         int share = shareAt(name);
         if (share >= 0) {
@@ -156,6 +172,11 @@ final class IndicatorReader {
             return plain(of > 0 && of + 1 < words.length() ? words.substring(0, of) + words.substring(of + 1) + "率" : words + (words.endsWith("率") ? "" : "占比"), false);
         }
         boolean level = amount.level && item.threshold == null;
+        Amount held = item.threshold;
+        if (held != null && held.cue > amount.end && held.end >= item.to) {
+            String noun = flow.words(amount.end, held.cue);
+            return plain(IndicatorNames.suffixed(flow.words(held.cue, held.end) + noun, amount), false);
+        }
         String name = IndicatorNames.counted(IndicatorNames.counted(words, amount, item.threshold != null), amount, item.threshold != null);
         if (level) {
             return plain(name + "规模", false);
@@ -170,6 +191,18 @@ final class IndicatorReader {
             return plain(name + IndicatorNames.bare(flow.words(count.end, amount.cue), false), false);
         }
         return plain(head.isEmpty() || IndicatorNames.verbal(head) ? name : head.length() <= 4 ? name + head : head, false);
+    }
+
+    /** 综合实力进入全省前三名: the indicator stands before the verb, the peers after it. */
+    private Named ranked(String name) {
+        for (String verb : RANKING) {
+            int at = name.indexOf(verb);
+            if (at >= 0) {
+                String own = at == 0 ? topic.name : name.substring(0, at);
+                return new Named(own, at == 0, "", "", name.substring(at + verb.length()));
+            }
+        }
+        return plain(name.isEmpty() ? topic.name : name, name.isEmpty());
     }
 
     private int shareAt(String name) {

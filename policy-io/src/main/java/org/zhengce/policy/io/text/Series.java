@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class Series {
 
+    /** What the name of an indicator ends with; a part of a series without it shares the last part's. */
+    private static final String ENDS = "率数额值量入重比费积度产资本区元税";
+
     private Series() {}
 
     /** Completes the items of a clause that are bare numbers behind another one. */
@@ -45,12 +48,13 @@ final class Series {
 
     private static void name(Flow flow, List<Statement.Item> items, int from) {
         String words = IndicatorNames.bare(flow.words(from, items.get(0).amount.cue), false);
-        String[] parts = words.split("[、和与]");
+        String[] parts = words.split("[、和与]", -1);
         if (parts.length != items.size()) {
             return;
         }
         for (int i = 0; i < parts.length; i++) {
-            items.get(i).name = parts[i];
+            boolean whole = i + 1 == parts.length || parts[i].length() > 1 && ENDS.indexOf(parts[i].charAt(parts[i].length() - 1)) >= 0;
+            items.get(i).name = whole ? parts[i] : words;
         }
     }
 }

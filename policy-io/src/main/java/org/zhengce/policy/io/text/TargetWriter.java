@@ -14,9 +14,6 @@ import org.zhengce.policy.model.goal.RangeBound;
 import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Stance;
 import org.zhengce.policy.model.goal.Target;
-import org.zhengce.policy.model.indicator.Aggregation;
-import org.zhengce.policy.model.indicator.Indicator;
-import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.text.Quote;
@@ -98,7 +95,7 @@ final class TargetWriter {
     /** The item's share of the clause, without time and adverbs at its head if a comma parts them. */
     private Quote quote() {
         int from = item.from;
-        while (from < amount.from && "、和及与以或并".indexOf(flow.charAt(from)) >= 0) {
+        while (item.from > statement.from && from < amount.from && "、和及与以或并".indexOf(flow.charAt(from)) >= 0) {
             from++;
         }
         int to = Math.max(item.to, amount.end);
@@ -154,7 +151,7 @@ final class TargetWriter {
     }
 
     private Stance stance(String clause) {
-        if (clause.contains("力争") || clause.contains("努力") || clause.contains("争取") || clause.contains("奋力")) {
+        if (clause.contains("力争") || clause.contains("努力") || clause.contains("争取到") || clause.contains("争取在") || clause.contains("争取实现") || clause.contains("争取达到") || clause.contains("奋力")) {
             return Stance.ASPIRATIONAL;
         }
         String heading = body.heading().orElse("");

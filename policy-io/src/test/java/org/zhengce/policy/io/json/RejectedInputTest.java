@@ -4,6 +4,7 @@ package org.zhengce.policy.io.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.core.json.PackageVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ class RejectedInputTest {
                     assertThrows(PolicyFormatException.class, () -> reading.read(input, type, LIMITS), found.group(2));
             String expected = found.group(4).replaceFirst("\n\\z", "");
             tests.add(DynamicTest.dynamicTest(
-                    found.group(1) + ": " + found.group(2), () -> assertEquals(expected, thrown.getMessage())));
+                    found.group(1) + ": " + found.group(2), () -> assertEquals(comparable(expected), comparable(thrown.getMessage()))));
             anew.append(found.group(), 0, found.start(4) - found.start())
                     .append(thrown.getMessage())
                     .append("\n\n");
@@ -68,6 +69,13 @@ class RejectedInputTest {
             return List.of();
         }
         return tests;
+    }
+
+    /** Old releases of Jackson tell the place behind what is malformed, new ones the place before it. */
+    private static String comparable(String message) {
+        return PackageVersion.VERSION.getMinorVersion() >= 20
+                ? message
+                : message.replaceAll("line \\d+, column \\d+(\\)?: Input is not well-formed)", "$1");
     }
 
     private static Class<?> type(String name) {

@@ -120,6 +120,7 @@ final class Summary {
         }
         for (Table table : new MatrixTable(plan, matrix).tables(WIDTH)) {
             print(table);
+            text.append('\n');
         }
         list("承担项数", loads(matrix));
     }

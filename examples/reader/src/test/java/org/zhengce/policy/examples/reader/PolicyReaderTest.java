@@ -261,6 +261,12 @@ class PolicyReaderTest {
     }
 
     @Test
+    void complaintsAboutUsageAreInUtf8() {
+        assertEquals(2, run("--选项"));
+        assertTrue(complaints().startsWith("Unknown option: '--选项'"), this::complaints);
+    }
+
+    @Test
     void helpAndVersionAreShown() {
         assertEquals(0, run("--help"));
         assertTrue(printed().contains("Usage: policy-reader"), this::printed);
