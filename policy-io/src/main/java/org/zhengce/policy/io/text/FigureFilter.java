@@ -13,6 +13,7 @@ final class FigureFilter {
     private static final String[] REFERENCES = {
         "用好", "落实", "按照", "按", "依据", "贯彻", "围绕", "涉及", "根据", "现有", "已有", "遵循", "执行", "对照", "涉及工业的", "上述", "下列", "以下", "以上", "前述", "这", "其余", "另外", "每", "任", "近", "过去", "连续", "用", "未来", "今后", "为期", "期限", "时间", "的"};
     private static final String[] DEEDS = {"培育", "建成", "新建", "新增", "净增", "引进", "打造", "创建", "认定", "新认定", "新培育", "引育", "建设", "形成", "完成", "招引", "孵化", "组建"};
+    private static final String[] GRANTS = {"给予", "奖励", "补助", "补贴", "奖补", "资助"};
     private static final String[] EACH = {"至少", "不少于", "最少", "每个", "每县", "每区", "每家", "每条", "每年至少", "各建", "均建"};
 
     private final Flow flow;
@@ -32,7 +33,7 @@ final class FigureFilter {
 
     boolean figure(Statement.Item item) {
         Amount amount = item.amount;
-        if (condition() || amount.unit.equals("岁") || amount.end > statement.to) {
+        if (condition(amount) || amount.unit.equals("岁") || amount.end > statement.to) {
             return false;
         }
         boolean touched = amount.predicate || amount.comparator != null;
@@ -67,13 +68,23 @@ final class FigureFilter {
     }
 
     /** 对年营业收入超过1亿元的企业，给予…: what comes before 给予 is a condition. */
-    private boolean condition() {
+    private boolean condition(Amount amount) {
         char first = from < flow.length() ? flow.charAt(from) : ' ';
         boolean opens = first == '对' || first == '凡' || first == '经' || flow.has("符合", from) || flow.has("年度", from) || flow.has("首次", from);
         if (!opens && !own().contains("的，") && !own().endsWith("的")) {
             return false;
         }
-        return sentence.contains("给予") || sentence.contains("奖励") || sentence.contains("补助") || sentence.contains("补贴") || sentence.contains("奖补") || sentence.contains("资助");
+        int given = sentence.indexOf("给予");
+        if (given >= 0 && from + given < amount.from) {
+            return false;
+        }
+        for (String grant : GRANTS) {
+            int at = sentence.indexOf(grant);
+            if (at >= 0 && from + at >= amount.from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String own() {

@@ -30,6 +30,7 @@ final class Obligations {
     private static final Pattern TIMES = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])(?:次|场|期|轮|批次)");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!年)(?:月)?([0-9]{1,2})日(?:之)?前");
     private static final Pattern TO = Pattern.compile("向([^，。；向]{2,20}?)(?:报送|报告|汇报|通报|反馈|书面报告|提交|上报)");
+    private static final Pattern THROUGH = Pattern.compile("委托([^，。；]{2,12}?(?:机构|单位|组织|中心|公司))");
     private static final Pattern PRODUCT = Pattern.compile("(?:报送|上报|提交|召开|发布|通报)([^，。；、]{2,20})");
 
     private final List<Obligation> found = new ArrayList<>();
@@ -102,6 +103,7 @@ final class Obligations {
                 .act(flow.words(from, to))
                 .cadence(cadence.build())
                 .actor(actor(flow, from, cueAt))
+                .through(through(flow, from, to))
                 .recipient(part(flow, from, TO.matcher(clause)))
                 .product(product(flow, from, clause))
                 .section(body.number())
@@ -135,10 +137,18 @@ final class Obligations {
         return clause.contains("发布") || clause.contains("公布") ? ObligationKind.PUBLICATION : ObligationKind.OTHER;
     }
 
-    /** Who stands right before the cue: a name of a body with no other words around it. */
+    /** Who stands right before the cue: a name of a body with no other words around it; 会同 brings in others. */
     private static Optional<PartyMention> actor(Flow flow, int from, int cue) {
-        boolean name = cue - from >= 2 && Organs.name(flow.subSequence(from, cue));
-        return name ? Optional.of(Parties.mention(flow, from, cue)) : Optional.empty();
+        int with = flow.toString().substring(from, cue).indexOf("会同");
+        int to = with > 0 ? from + with : cue;
+        boolean name = to - from >= 2 && !flow.has("委托", from) && Organs.name(flow.subSequence(from, to));
+        return name ? Optional.of(Parties.mention(flow, from, to)) : Optional.empty();
+    }
+
+    /** By whose help: 委托第三方机构. */
+    private static Optional<String> through(Flow flow, int from, int to) {
+        Matcher m = THROUGH.matcher(flow).region(from, to);
+        return m.find() ? Optional.of(flow.words(m.start(1), m.end(1))) : Optional.empty();
     }
 
     private static Optional<PartyMention> part(Flow flow, int from, Matcher m) {

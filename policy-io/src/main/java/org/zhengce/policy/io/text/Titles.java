@@ -83,10 +83,10 @@ final class Titles {
         return Organs.name(head) ? Optional.of(head) : Optional.empty();
     }
 
-    /** The one year that a title names: 2023年工作要点. */
+    /** The one year that a title names: 2023年工作要点; absent where it names a period or several years. */
     static Optional<Integer> year(CharSequence title) {
         Matcher m = YEAR.matcher(title);
-        if (!m.find()) {
+        if (period(title).isPresent() || !m.find()) {
             return Optional.empty();
         }
         int year = Integer.parseInt(m.group(1));
