@@ -41,7 +41,8 @@ public final class PolicyArbitraries {
     }
 
     /**
-     * The arbitrary of a type; enums have one without being registered.
+     * The arbitrary of a type; enums have one without being registered. Outside a property take many values of one
+     * {@code sampleStream()}: each {@code sample()} makes all generators anew, which takes seconds for a document.
      *
      * @throws IllegalArgumentException if there is none
      */

@@ -56,7 +56,9 @@ final class Conventions {
         if (parse != null) {
             return ScalarShape.word(type, parse);
         }
-        if (!Modifier.isPublic(type.getModifiers()) || !Modifier.isAbstract(type.getModifiers()) || type.isInterface()) {
+        if (!Modifier.isPublic(type.getModifiers())
+                || !Modifier.isAbstract(type.getModifiers())
+                || type.isInterface()) {
             throw new IllegalArgumentException(TYPE_RULE + type.getName());
         }
         Optional<Method> match = match(type);
@@ -103,7 +105,8 @@ final class Conventions {
         List<Class<?>> members = new ArrayList<>();
         for (Type function : match.getGenericParameterTypes()) {
             Type argument = ((ParameterizedType) function).getActualTypeArguments()[0];
-            members.add((Class<?>) (argument instanceof WildcardType ? ((WildcardType) argument).getLowerBounds()[0] : argument));
+            members.add((Class<?>)
+                    (argument instanceof WildcardType ? ((WildcardType) argument).getLowerBounds()[0] : argument));
         }
         return members;
     }
@@ -168,7 +171,8 @@ final class Conventions {
         List<String> order = order(type);
         List<Property> properties = new ArrayList<>();
         for (Method method : type.getMethods()) {
-            int prefix = method.getName().startsWith("get") ? 3 : method.getName().startsWith("is") ? 2 : 0;
+            int prefix =
+                    method.getName().startsWith("get") ? 3 : method.getName().startsWith("is") ? 2 : 0;
             if (prefix > 0
                     && method.getName().length() > prefix
                     && method.getParameterCount() == 0

@@ -12,6 +12,7 @@ import javax.annotation.Nullable;
 final class ObjectShape extends Shape {
 
     private final List<Property> properties;
+    private final String[] names;
     private final Map<String, Integer> places = new HashMap<>();
     private final Function<Object[], Object> maker;
     private final Map<String, ObjectShape> itself;
@@ -25,8 +26,10 @@ final class ObjectShape extends Shape {
         this.maker = maker;
         this.code = code;
         this.itself = code == null ? Collections.emptyMap() : Collections.singletonMap(code, this);
-        for (int i = 0; i < properties.size(); i++) {
-            places.put(properties.get(i).name(), i);
+        this.names = new String[properties.size()];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = properties.get(i).name();
+            places.put(names[i], i);
         }
     }
 
@@ -39,6 +42,16 @@ final class ObjectShape extends Shape {
     int place(String name) {
         Integer place = places.get(name);
         return place == null ? -1 : place;
+    }
+
+    /** The same, looked for first at the next few places from one on: keys mostly come in order. */
+    int place(String name, int from) {
+        for (int i = from; i < names.length && i < from + 4; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return place(name);
     }
 
     /** What the value says as its {@code type}; null if it belongs to no family. */

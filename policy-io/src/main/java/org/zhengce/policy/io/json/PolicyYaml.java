@@ -105,7 +105,12 @@ public final class PolicyYaml {
             boolean surrogate = Character.isSurrogate(c);
             boolean lone = surrogate && Emitter.lone(input, i);
             if (lone || !(c == '\n' || c == '\r' || c == '\t' || YamlEmitter.plain(c))) {
-                problems.add(ProblemCode.FORBIDDEN_CHARACTER, null, codePoints, null, String.format(Locale.ROOT, "U+%04X", (int) c));
+                problems.add(
+                        ProblemCode.FORBIDDEN_CHARACTER,
+                        null,
+                        codePoints,
+                        null,
+                        String.format(Locale.ROOT, "U+%04X", (int) c));
                 allowed = allowed == null ? new StringBuilder(input) : allowed;
                 allowed.setCharAt(i, '?');
             } else if (surrogate) {

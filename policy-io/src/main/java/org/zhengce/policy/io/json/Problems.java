@@ -102,11 +102,8 @@ final class Problems {
                     start = units;
                 }
             }
-            problems.add(n.problem
-                    .offset(units)
-                    .line(line)
-                    .column(units - start + 1)
-                    .build());
+            problems.add(
+                    n.problem.offset(units).line(line).column(units - start + 1).build());
         }
         return problems;
     }

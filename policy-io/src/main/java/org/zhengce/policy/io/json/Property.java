@@ -4,6 +4,7 @@ package org.zhengce.policy.io.json;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.Nullable;
 
 /** A property of an object: its name, how many values it has, of what type, and how to get and set it. */
 final class Property {
@@ -20,6 +21,9 @@ final class Property {
     private final Class<?> type;
     private final MethodHandle getter;
     private final MethodHandle setter;
+
+    @Nullable
+    private Shape shape;
 
     Property(String name, Arity arity, Class<?> type, MethodHandle getter, MethodHandle setter) {
         this.name = name;
@@ -41,7 +45,12 @@ final class Property {
 
     /** The shape of its value, or of each entry; looked up late, since types may contain each other. */
     Shape shape() {
-        return Shape.of(type);
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(type);
+            shape = known; // threads may race to write the same object
+        }
+        return known;
     }
 
     /** What the getter returns: a value, an {@link Optional} or a {@link List}. */

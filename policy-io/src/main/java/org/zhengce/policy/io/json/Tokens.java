@@ -142,11 +142,24 @@ class Tokens {
         }
     }
 
+    /** Passes by a value, however deep it nests; always false. */
+    final boolean skip(JsonToken first) throws Fault {
+        int level = 0;
+        for (JsonToken token = first; ; token = next()) {
+            level += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (level <= 0) {
+                return false;
+            }
+        }
+    }
+
     private Seen see() {
         try {
             JsonToken token = pull();
             boolean texted = token == JsonToken.FIELD_NAME || token.isScalarValue();
-            long at = token == JsonToken.NOT_AVAILABLE ? -1 : parser.currentTokenLocation().getCharOffset();
+            long at = token == JsonToken.NOT_AVAILABLE
+                    ? -1
+                    : parser.currentTokenLocation().getCharOffset();
             return new Seen(token, texted ? parserText() : "", at, marks(at), null);
         } catch (Fault fault) {
             return new Seen(JsonToken.NOT_AVAILABLE, "", fault.at(), Collections.emptyList(), fault);
@@ -168,9 +181,7 @@ class Tokens {
         }
         if (token.isStructStart() && ++depth > depthLimit) {
             throw new Fault(
-                    ProblemCode.TOO_DEEP,
-                    parser.currentTokenLocation().getCharOffset(),
-                    Integer.toString(depthLimit));
+                    ProblemCode.TOO_DEEP, parser.currentTokenLocation().getCharOffset(), Integer.toString(depthLimit));
         }
         if (token.isStructEnd()) {
             depth--;
@@ -211,7 +222,8 @@ class Tokens {
     /** The first clause of a parser's message, without places, which are told in another way. */
     static String sentence(String message) {
         List<String> lines = new ArrayList<>();
-        for (String line : message.replaceAll(" \\(start marker at[^)]*\\)?.*|\\[Source.*", "").split("\n", -1)) {
+        for (String line : message.replaceAll(" \\(start marker at[^)]*\\)?.*|\\[Source.*", "")
+                .split("\n", -1)) {
             if (!line.isEmpty() && !line.startsWith(" ") && lines.size() < 3) {
                 lines.add(line.trim());
             }

@@ -65,7 +65,15 @@ final class Amount {
     @Nullable
     Direction direction;
 
-    Amount(int from, int end, Rational value, @Nullable Rational high, String unit, String kind, boolean chinese, boolean level) {
+    Amount(
+            int from,
+            int end,
+            Rational value,
+            @Nullable Rational high,
+            String unit,
+            String kind,
+            boolean chinese,
+            boolean level) {
         this.from = from;
         this.end = end;
         this.value = value;
@@ -93,7 +101,9 @@ final class Amount {
 
     /** The comparator, or what a number without one says. */
     Comparator comparison() {
-        return comparator != null ? comparator : level ? Comparator.AT_LEAST : arrives ? Comparator.INCREASE_TO : Comparator.EQUAL;
+        return comparator != null
+                ? comparator
+                : level ? Comparator.AT_LEAST : arrives ? Comparator.INCREASE_TO : Comparator.EQUAL;
     }
 
     Quantity quantity() {

@@ -16,7 +16,6 @@ import org.zhengce.policy.model.quantity.Rational;
  */
 final class Amounts {
 
-    static final Lexicon UNITS = Lexicon.load("units.tsv");
     private static final String DASHES = "-—–－~～至到";
     private static final Lexicon DOUBLINGS = Lexicon.load("doublings.tsv");
 
@@ -73,7 +72,7 @@ final class Amounts {
     /** Doubling in words: 倍增 and 翻一番 are 2, 翻两番 is 4. */
     private int doubling(int i, Lexicon.Entry word) {
         int end = i + word.length();
-        if (!word.field(0).isEmpty() && !(end < flow.length() && "计工行战效".indexOf(flow.charAt(end)) >= 0)) {
+        if (!word.field(0).isEmpty() && !(end < flow.length() && "计工行战效作".indexOf(flow.charAt(end)) >= 0)) {
             Amount amount = new Amount(i, end, Rational.parse(word.field(0)), null, "倍", "double", true, false);
             Cues.read(flow, amount, limit());
             amount.predicate = true;
@@ -101,13 +100,14 @@ final class Amounts {
         }
         int end = numeral.end();
         boolean unit = end < to && "名位".indexOf(flow.charAt(end)) >= 0;
-        boolean closes = end == to || "，。；、".indexOf(flow.charAt(end)) >= 0 || flow.has("行列", end) || flow.has("强", end);
+        boolean closes =
+                end == to || "，。；、".indexOf(flow.charAt(end)) >= 0 || flow.has("行列", end) || flow.has("强", end);
         if (!unit && !closes) {
             return null;
         }
         String symbol = unit ? flow.words(end, end + 1) : "位";
-        Amount amount =
-                new Amount(i - 1, unit ? end + 1 : end, numeral.value(), null, symbol, "rank", numeral.chinese(), false);
+        Amount amount = new Amount(
+                i - 1, unit ? end + 1 : end, numeral.value(), null, symbol, "rank", numeral.chinese(), false);
         Cues.read(flow, amount, limit());
         amount.comparator = Comparator.AT_MOST;
         amount.predicate = true;
@@ -118,7 +118,7 @@ final class Amounts {
     private Amount amount(int i, Numeral first) {
         int mark = first.end();
         boolean vague = false;
-        Measure unit = measure(first, mark);
+        UnitReader unit = UnitReader.measure(flow, to, first, mark);
         int dash = unit == null ? mark : unit.end;
         boolean after = dash + 1 < to && DASHES.indexOf(flow.charAt(dash)) >= 0;
         if (after) {
@@ -127,23 +127,24 @@ final class Amounts {
                 next++;
             }
             Numeral second = next < to && Numerals.part(flow, next) ? Numerals.at(flow, next) : null;
-            Measure theirs = second == null || second.end() > to ? null : measure(second, second.end());
+            UnitReader theirs =
+                    second == null || second.end() > to ? null : UnitReader.measure(flow, to, second, second.end());
             if (second != null && theirs != null && (unit == null || unit.kind.equals(theirs.kind))) {
                 return range(i, first, second, unit, theirs);
             }
         }
         if (unit == null && mark < to && "余多".indexOf(flow.charAt(mark)) >= 0) {
             vague = true;
-            unit = measure(first, mark + 1);
+            unit = UnitReader.measure(flow, to, first, mark + 1);
         }
         if (unit == null) {
-            unit = bareUnit(first, i);
+            unit = UnitReader.bare(flow, to, first, i);
         }
         return unit == null ? null : finish(i, first, null, unit, vague);
     }
 
     @Nullable
-    private Amount range(int i, Numeral first, Numeral second, @Nullable Measure mine, Measure theirs) {
+    private Amount range(int i, Numeral first, Numeral second, @Nullable UnitReader mine, UnitReader theirs) {
         Rational low = first.coefficient();
         if (mine == null || !mine.symbol.equals(theirs.symbol)) {
             Rational scale = second.value().signum() == 0 ? Rational.ONE : magnitude(second, theirs);
@@ -151,15 +152,19 @@ final class Amounts {
             boolean carried = mine == null && low.compareTo(second.coefficient()) <= 0;
             low = carried ? first.value() : low.dividedBy(scale);
         }
-        return second.coefficient().compareTo(low) < 0 ? null : finish(i, first, Arrays.asList(low, second.coefficient()), theirs, false);
+        return second.coefficient().compareTo(low) < 0
+                ? null
+                : finish(i, first, Arrays.asList(low, second.coefficient()), theirs, false);
     }
 
-    private static Rational magnitude(Numeral numeral, Measure unit) {
-        return unit.carried ? numeral.value().dividedBy(numeral.coefficient().signum() == 0 ? Rational.ONE : numeral.coefficient()) : Rational.ONE;
+    private static Rational magnitude(Numeral numeral, UnitReader unit) {
+        return unit.carried
+                ? numeral.value().dividedBy(numeral.coefficient().signum() == 0 ? Rational.ONE : numeral.coefficient())
+                : Rational.ONE;
     }
 
     @Nullable
-    private Amount finish(int i, Numeral first, @Nullable List<Rational> range, Measure unit, boolean vague) {
+    private Amount finish(int i, Numeral first, @Nullable List<Rational> range, UnitReader unit, boolean vague) {
         int end = unit.end;
         boolean level = end < to && flow.charAt(end) == '级' && unit.kind.equals("money");
         Comparator comparator = null;
@@ -167,7 +172,10 @@ final class Amounts {
             end++;
         }
         Lexicon.Entry word = end < to ? Cues.COMPARATORS.at(flow, end) : null;
-        if (word != null && Cues.comparator(word, "after") && end + word.length() <= to && !(word.word().equals("内") && !unit.kind.equals("time"))) {
+        if (word != null
+                && Cues.comparator(word, "after")
+                && end + word.length() <= to
+                && !(word.word().equals("内") && !unit.kind.equals("time"))) {
             comparator = Cues.comparator(word);
             end += word.length();
         }
@@ -190,69 +198,5 @@ final class Amounts {
 
     private int limit() {
         return found.isEmpty() ? from : Math.max(from, found.get(found.size() - 1).end);
-    }
-
-    /** A unit with the magnitudes before it. */
-    private static final class Measure {
-        private final int end;
-        private final String symbol;
-        private final String kind;
-        private final boolean carried;
-
-        Measure(int end, String symbol, String kind, boolean carried) {
-            this.end = end;
-            this.symbol = symbol;
-            this.kind = kind;
-            this.carried = carried;
-        }
-    }
-
-    /** The unit that follows a numeral; magnitudes after Arabic digits, and 万 and 亿 after Chinese ones, belong to it. */
-    @Nullable
-    private Measure measure(Numeral numeral, int after) {
-        if (!numeral.symbol().isEmpty()) {
-            return new Measure(numeral.end(), numeral.symbol(), numeral.symbol().equals("1") ? "one" : "percent", false);
-        }
-        for (int i = numeral.coefficientEnd(); i <= numeral.end(); i++) {
-            int at = i == numeral.end() ? after : i;
-            Lexicon.Entry unit = at < to ? UNITS.at(flow, at) : null;
-            if (unit != null && at + unit.length() <= to && !name(unit, at)) {
-                boolean carried = i > numeral.coefficientEnd();
-                String head = carried ? flow.words(numeral.coefficientEnd(), i) : "";
-                String symbol = head + unit.word();
-                return new Measure(at + unit.length(), symbol.equals("％") ? "%" : symbol, unit.field(0), carried || numeral.coefficientEnd() == numeral.end());
-            }
-        }
-        return null;
-    }
-
-    /** Whether the unit is in truth the beginning of another word: 个性, 家庭, 人才, 年代. */
-    private boolean name(Lexicon.Entry unit, int at) {
-        Lexicon.Entry longer = Masks.NAMES.at(flow, at);
-        return longer != null && longer.length() > unit.length();
-    }
-
-    /** No unit at all: a magnitude or a fraction that a comparator or 级 touches. */
-    @Nullable
-    private Measure bareUnit(Numeral numeral, int i) {
-        int end = numeral.end();
-        boolean fraction = !numeral.value().integral() && numeral.value().compareTo(Rational.ONE) < 0 && numeral.symbol().isEmpty()
-                && !flow.toString().substring(i, end).contains(".");
-        if (fraction && !numeral.chinese()) {
-            return new Measure(end, "1", "one", true);
-        }
-        boolean magnitude = end > numeral.coefficientEnd();
-        if (!magnitude) {
-            return null;
-        }
-        String symbol = flow.words(numeral.coefficientEnd(), end);
-        Lexicon.Entry after = end < to ? Cues.COMPARATORS.at(flow, end) : null;
-        Lexicon.Entry before = Cues.PREDICATES.before(flow, i);
-        boolean touched = Cues.comparator(after, "after")
-                || Cues.comparator(Cues.COMPARATORS.before(flow, i), "before")
-                || before != null && !before.field(0).equals("block") && !before.field(0).equals("adverb");
-        boolean level = end < to && flow.charAt(end) == '级';
-        boolean stops = end == to || "，。；、".indexOf(flow.charAt(end)) >= 0;
-        return level || touched && (stops || after != null) ? new Measure(end, symbol, level ? "money" : "count", true) : null;
     }
 }

@@ -11,7 +11,7 @@ final class Changes {
     private Changes() {}
 
     /** The kind of change that the predicate, the unit and the verb before the figure speak of. */
-    static ChangeKind of(Amount amount, IndicatorReader.Named named, String before) {
+    static ChangeKind of(Amount amount, Named named, String before) {
         ChangeKind said = amount.change;
         if (amount.is("double")) {
             return ChangeKind.MULTIPLE;
@@ -29,7 +29,12 @@ final class Changes {
         if (!ratio && (said == ChangeKind.INCREMENT_NET || before.contains("净增"))) {
             return ChangeKind.INCREMENT_NET;
         }
-        boolean gain = before.contains("新增") || before.contains("新建") || before.contains("新入驻") || before.contains("新引进") || before.contains("新培育") || before.contains("新认定");
+        boolean gain = before.contains("新增")
+                || before.contains("新建")
+                || before.contains("新入驻")
+                || before.contains("新引进")
+                || before.contains("新培育")
+                || before.contains("新认定");
         if (!ratio && (said != null || gain)) {
             return ChangeKind.INCREMENT_GROSS;
         }
@@ -40,7 +45,7 @@ final class Changes {
     }
 
     /** The change with its direction and, for a rank, among whom. */
-    static Change change(ChangeKind kind, Amount amount, IndicatorReader.Named named) {
+    static Change change(ChangeKind kind, Amount amount, Named named) {
         Change.Builder change = Change.builder();
         change.kind(kind).direction(Optional.ofNullable(amount.direction));
         int in = named.name().indexOf('在');

@@ -16,6 +16,7 @@ final class ChineseNumerals {
     private static final String DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖○两貳參";
     private static final int[] DIGIT_VALUES = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 2, 2, 3};
     private static final String POWERS = "十百千万亿拾佰仟萬億";
+    private static final long[] TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000};
     private static final int[] EXPONENTS = {1, 2, 3, 4, 8};
     private static final String TENS = "廿卅";
     private static final int LONGEST = 64;
@@ -111,7 +112,10 @@ final class ChineseNumerals {
         }
         close();
         Rational value = Rational.of(whole);
-        if (end + 1 < text.length() && text.charAt(end) == '点' && value(text.charAt(end + 1)) >= 0 && exponentAt(end - 1) < 0) {
+        if (end + 1 < text.length()
+                && text.charAt(end) == '点'
+                && value(text.charAt(end + 1)) >= 0
+                && exponentAt(end - 1) < 0) {
             return decimal();
         }
         boolean bare = bare();
@@ -176,7 +180,7 @@ final class ChineseNumerals {
         if (exponent < 4) {
             boolean one = digit < 0 && (end == from || exponent == 1);
             boolean takes = exponent < lower && digit != 0 && (digit > 0 || one);
-            return takes && add((one ? 1 : digit) * (long) Math.pow(10, exponent), exponent);
+            return takes && add((one ? 1 : digit) * TEN[exponent], exponent);
         }
         long below = section + Math.max(digit, 0) + (exponent == 8 ? tenThousands : 0);
         long times = below == 0 && end == from ? 1 : below;
@@ -205,7 +209,7 @@ final class ChineseNumerals {
         }
         long tail = Math.max(digit, 0);
         if (last >= 2 && !zero) {
-            tail *= (long) Math.pow(10, last - 1);
+            tail *= TEN[last - 1];
         }
         whole = hundredMillions + tenThousands + section + tail;
     }

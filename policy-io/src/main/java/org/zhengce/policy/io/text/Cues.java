@@ -33,8 +33,12 @@ final class Cues {
     /** Looks back from the number, not beyond an index, and notes what its words say. */
     static void read(Flow flow, Amount amount, int limit) {
         int at = amount.from;
+        boolean breaks = false;
         for (int n = 0; n < MOST && at > limit; n++) {
-            if (at - 6 >= limit && flow.has("年的", at - 2) && Numerals.digit(flow, at - 3) && Numerals.digit(flow, at - 6)) {
+            if (at - 6 >= limit
+                    && flow.has("年的", at - 2)
+                    && Numerals.digit(flow, at - 3)
+                    && Numerals.digit(flow, at - 6)) {
                 at -= 6;
             }
             Lexicon.Entry word = PREDICATES.before(flow, at);
@@ -47,6 +51,7 @@ final class Cues {
                     amount.comparator = amount.comparator == null ? comparator(comparator) : amount.comparator;
                 }
                 amount.predicate = true;
+                breaks |= comparator.word().equals("突破");
                 at -= comparator.length();
             } else if (word == null || word.field(0).equals("block") || at - word.length() < limit) {
                 break;
@@ -63,6 +68,11 @@ final class Cues {
             }
         }
         amount.cue = Math.max(at, limit);
+        boolean object = amount.end < flow.length() && "，。；、：".indexOf(flow.charAt(amount.end)) < 0;
+        if (breaks && at <= limit && amount.counts() && object) {
+            amount.comparator = null;
+            amount.predicate = false;
+        }
         amount.listed = at > limit && flow.charAt(at - 1) == '等';
     }
 

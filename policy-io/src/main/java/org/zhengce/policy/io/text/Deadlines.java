@@ -29,7 +29,9 @@ final class Deadlines {
         /** That it is past. */
         PAST,
         /** Every year anew. */
-        YEARLY
+        YEARLY,
+        /** A time that cannot be told: 全年 of a document without a year. */
+        OPEN
     }
 
     /** A time where it stands. */
@@ -54,13 +56,14 @@ final class Deadlines {
     }
 
     private static final String Y = "([12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
-    private static final Pattern TIME = Pattern.compile("(?<plan>(?:到|至|在)?“?十([二三四五六])五”?(?:规划)?(?<phase>期末|末期|末|期间|时期))"
-            + "|(?:从|自|在)?" + Y + "年?[-—–~～至到]{1,2}" + Y + "年(?:底|末)?(?:期间|间)?"
-            + "|(?<before>力争到|争取到|截至|截止到|截止|到|至|自|从|比|较|与|同|以|为|在|于|是|占|相当于)?" + Y
-            + "年(?:度)?(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?(?<end>年底|年末|底|末)?(?<after>之前|以前|前|以来|起|基础上|的|版|相比|水平|基数|为基|初|成立)?"
-            + "|(?<own>(?:到)?(?:全年|年内|今年底|今年年底|今年|本年度|本年|年底前|年末前|年底))"
-            + "|(?<each>每年|逐年|每年度|年度)"
-            + "|(?<span>规划期内|规划期末|行动期内|计划期内|三年内|用(?:3|三)年(?:左右)?(?:的)?时间|(?:3|三)年行动期)");
+    private static final Pattern TIME =
+            Pattern.compile("(?<plan>(?:到|至|在)?“?十([二三四五六])五”?(?:规划)?(?<phase>期末|末期|末|期间|时期))"
+                    + "|(?:从|自|在)?" + Y + "年?[-—–~～至到]{1,2}" + Y + "年(?:底|末)?(?:期间|间)?"
+                    + "|(?<before>力争到|争取到|截至|截止到|截止|到|至|自|从|比|较|与|同|以|为|在|于|是|占|相当于)?" + Y
+                    + "年(?:度)?(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?(?<end>年底|年末|底|末)?(?<after>之前|以前|前|以来|起|基础上|的|版|相比|水平|基数|为基|初|成立)?"
+                    + "|(?<own>(?:到)?(?:全年|年内|今年底|今年年底|今年|本年度|本年|年底前|年末前|年底))"
+                    + "|(?<each>每年|逐年|每年度|年度)"
+                    + "|(?<span>规划期内|规划期末|行动期内|计划期内|三年内|用(?:3|三)年(?:左右)?(?:的)?时间|(?:3|三)年行动期)");
 
     private Deadlines() {}
 
@@ -89,13 +92,21 @@ final class Deadlines {
         }
         if (m.group("own") != null) {
             boolean end = m.group("own").contains("底") || m.group("own").contains("末");
-            return context.getYear().flatMap(y -> due(flow, m, end
-                    ? Horizon.byEndOf(PartialDate.of(y)) : Horizon.during(PlanPeriod.of(y))));
+            Optional<Deadline> told = context.getYear()
+                    .filter(y -> y >= 1 && y <= 9999)
+                    .flatMap(y ->
+                            due(flow, m, end ? Horizon.byEndOf(PartialDate.of(y)) : Horizon.during(PlanPeriod.of(y))));
+            return told.isPresent() ? told : open(flow, m);
         }
         if (m.group("each") != null) {
             return Optional.of(new Deadline(flow, m.start(), m.end(), Role.YEARLY, Horizon.eachYear(), null));
         }
-        return context.getPeriod().flatMap(p -> due(flow, m, Horizon.byEndOf(p.to())));
+        Optional<Deadline> told = context.getPeriod().flatMap(p -> due(flow, m, Horizon.byEndOf(p.to())));
+        return told.isPresent() ? told : open(flow, m);
+    }
+
+    private static Optional<Deadline> open(Flow flow, Matcher m) {
+        return Optional.of(new Deadline(flow, m.start(), m.end(), Role.OPEN, Horizon.unstated(), null));
     }
 
     private static Optional<Deadline> due(Flow flow, Matcher m, Horizon horizon) {
@@ -117,7 +128,8 @@ final class Deadlines {
         String after = m.group("after") == null ? "" : m.group("after");
         boolean end = m.group("end") != null;
         Role role = Role.DUE;
-        if ("比较与同以占相当于".contains(before) && !before.isEmpty() && !before.equals("在") || "基础上相比水平基数为基的".contains(after) && !after.isEmpty()) {
+        if ("比较与同以占相当于".contains(before) && !before.isEmpty() && !before.equals("在")
+                || "基础上相比水平基数为基的".contains(after) && !after.isEmpty()) {
             role = Role.BASE;
         } else if (before.startsWith("截") || after.equals("以来")) {
             role = Role.PAST;
@@ -128,8 +140,13 @@ final class Deadlines {
         if (role == Role.DUE && m.group(9) != null && !limit) {
             return Optional.empty();
         }
-        int from = before.isEmpty() || role == Role.DUE && !before.endsWith("到") && !before.equals("至") && !before.equals("在") ? m.start() + before.length() : m.start();
-        Horizon horizon = limit || m.group(8) != null ? Horizon.byEndOf(date.get()) : Horizon.during(PlanPeriod.of(date.get(), date.get()));
+        int from = before.isEmpty()
+                        || role == Role.DUE && !before.endsWith("到") && !before.equals("至") && !before.equals("在")
+                ? m.start() + before.length()
+                : m.start();
+        Horizon horizon = limit || m.group(8) != null
+                ? Horizon.byEndOf(date.get())
+                : Horizon.during(PlanPeriod.of(date.get(), date.get()));
         int to = after.equals("的") ? m.end() - 1 : m.end();
         return Optional.of(new Deadline(flow, from, to, role, horizon, date.get()));
     }

@@ -10,11 +10,7 @@ import java.util.BitSet;
 final class FigureFilter {
 
     private static final Lexicon HEADS = Lexicon.load("declared-heads.tsv");
-    private static final String[] REFERENCES = {
-        "用好", "落实", "按照", "按", "依据", "贯彻", "围绕", "涉及", "根据", "现有", "已有", "遵循", "执行", "对照", "涉及工业的", "上述", "下列", "以下", "以上", "前述", "这", "其余", "另外", "每", "任", "近", "过去", "连续", "用", "未来", "今后", "为期", "期限", "时间", "的"};
-    private static final String[] DEEDS = {"培育", "建成", "新建", "新增", "净增", "引进", "打造", "创建", "认定", "新认定", "新培育", "引育", "建设", "形成", "完成", "招引", "孵化", "组建"};
-    private static final String[] GRANTS = {"给予", "奖励", "补助", "补贴", "奖补", "资助"};
-    private static final String[] EACH = {"至少", "不少于", "最少", "每个", "每县", "每区", "每家", "每条", "每年至少", "各建", "均建"};
+    private static final Lexicon CUES = Lexicon.load("count-cues.tsv");
 
     private final Flow flow;
     private final Statement statement;
@@ -36,8 +32,11 @@ final class FigureFilter {
         if (condition(amount) || amount.unit.equals("岁") || amount.end > statement.to) {
             return false;
         }
+        if (penal()) {
+            return false;
+        }
         boolean touched = amount.predicate || amount.comparator != null;
-        if (amount.bare && !touched && !amount.level && !"家户名人".contains(amount.unit)) {
+        if (amount.bare && !touched && !amount.level && !"家户名人项个种".contains(amount.unit)) {
             return false;
         }
         if (amount.is("time")) {
@@ -47,19 +46,29 @@ final class FigureFilter {
         if (amount.chinese && amount.unit.equals("类")) {
             return false;
         }
-        if (amount.is("weak") || amount.is("other") || amount.is("data") && amount.chinese || amount.unit.endsWith("千伏")) {
+        if (amount.is("weak")
+                || amount.is("other")
+                || amount.is("data") && amount.chinese
+                || amount.unit.endsWith("千伏")) {
             return touched;
         }
         if (amount.is("rank")) {
-            return touched || amount.value.compareTo(org.zhengce.policy.model.quantity.Rational.of(2)) > 0 && !amount.chinese;
+            return touched
+                    || amount.value.compareTo(org.zhengce.policy.model.quantity.Rational.of(2)) > 0 && !amount.chinese;
         }
-        if (amount.chinese && (amount.counts() || !amount.relative() && !touched && !amount.level && !amount.is("double"))) {
+        if (amount.chinese
+                && (amount.counts() || !amount.relative() && !touched && !amount.level && !amount.is("double"))) {
             return chinese(item);
         }
         if (amount.counts() || amount.is("other")) {
             return counted(item);
         }
         return !bracketed(amount);
+    }
+
+    /** Whether the clause is of a penalty: its figures bind the offender, not the plan. */
+    private boolean penal() {
+        return says(own(), "penalty");
     }
 
     /** Whether something stands before the words at the number that it can be about. */
@@ -70,7 +79,12 @@ final class FigureFilter {
     /** 对年营业收入超过1亿元的企业，给予…: what comes before 给予 is a condition. */
     private boolean condition(Amount amount) {
         char first = from < flow.length() ? flow.charAt(from) : ' ';
-        boolean opens = first == '对' || first == '凡' || first == '经' || flow.has("符合", from) || flow.has("年度", from) || flow.has("首次", from);
+        boolean opens = first == '对'
+                || first == '凡'
+                || first == '经'
+                || flow.has("符合", from)
+                || flow.has("年度", from)
+                || flow.has("首次", from);
         if (!opens && !own().contains("的，") && !own().endsWith("的")) {
             return false;
         }
@@ -78,13 +92,24 @@ final class FigureFilter {
         if (given >= 0 && from + given < amount.from) {
             return false;
         }
-        for (String grant : GRANTS) {
-            int at = sentence.indexOf(grant);
-            if (at >= 0 && from + at >= amount.from) {
+        return says(sentence.substring(Math.min(sentence.length(), amount.from - from)), "grant");
+    }
+
+    /** Whether a word of that role stands in the text. */
+    private static boolean says(String text, String role) {
+        for (int i = 0; i < text.length(); i++) {
+            Lexicon.Entry word = CUES.at(text, i);
+            if (word != null && word.field(0).equals(role)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word of that role ends the text. */
+    private static boolean ends(String text, String role) {
+        Lexicon.Entry word = CUES.before(text, text.length());
+        return word != null && word.field(0).equals(role);
     }
 
     private String own() {
@@ -100,12 +125,8 @@ final class FigureFilter {
             return true;
         }
         String before = Topic.words(flow, item.from, amount.cue, times);
-        for (String reference : REFERENCES) {
-            if (before.endsWith(reference) && !amount.predicate) {
-                return false;
-            }
-        }
-        return !declared(item);
+        boolean described = before.endsWith("的") && !says(before, "deed");
+        return (amount.predicate || !described && !ends(before, "reference")) && !declared(item);
     }
 
     private char at(int i) {
@@ -117,7 +138,10 @@ final class FigureFilter {
         String after = flow.words(item.amount.end, Math.max(item.amount.end, Math.min(item.to, item.amount.end + 24)));
         for (int i = 0; i < after.length(); i++) {
             Lexicon.Entry head = HEADS.at(after, i);
-            if (head != null && (i + head.length() == after.length() || "中的，、".indexOf(after.charAt(i + head.length())) >= 0 || i == 0)) {
+            if (head != null
+                    && (i + head.length() == after.length()
+                            || "中的，、".indexOf(after.charAt(i + head.length())) >= 0
+                            || i == 0)) {
                 return true;
             }
         }
@@ -126,7 +150,10 @@ final class FigureFilter {
 
     /** Whether the amount is all that a bracket holds. */
     private boolean bracketed(Amount amount) {
-        return amount.from > 0 && flow.charAt(amount.from - 1) == '（' && at(amount.end) == '）' && amount.comparator == null;
+        return amount.from > 0
+                && flow.charAt(amount.from - 1) == '（'
+                && at(amount.end) == '）'
+                && amount.comparator == null;
     }
 
     /** A count in Chinese characters is a figure where something governs it: 至少, 每个, 新增, 培育. */
@@ -137,18 +164,15 @@ final class FigureFilter {
         }
         String clause = flow.words(from, amount.from);
         boolean one = amount.value.toString().equals("1");
-        for (String word : EACH) {
-            if (clause.contains(word) && (!one || clause.contains("至少") || clause.contains("不少于") || clause.contains("最少"))) {
-                return !declared(item);
-            }
+        boolean least = says(clause, "least");
+        if (least || !one && says(clause, "each")) {
+            return !declared(item);
         }
         if (one || declared(item)) {
             return false;
         }
-        for (String deed : DEEDS) {
-            if (clause.endsWith(deed) && "家户所座名".contains(amount.unit.substring(amount.unit.length() - 1))) {
-                return true;
-            }
+        if (ends(clause, "deed") && "家户所座名".contains(amount.unit.substring(amount.unit.length() - 1))) {
+            return true;
         }
         return amount.predicate && !amount.unit.equals("个");
     }

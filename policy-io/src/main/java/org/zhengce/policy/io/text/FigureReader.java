@@ -14,6 +14,11 @@ import org.zhengce.policy.model.goal.Target;
 final class FigureReader {
 
     private static final String CLAUSE_ENDS = "，；。：！？（）";
+    private static final int NEAR = 12;
+
+    /** The longest clause: what is longer is no prose, and is read in pieces. */
+    private static final int LONGEST = 400;
+
     private static final String SENTENCE_ENDS = "。！？";
 
     private final Body body;
@@ -51,22 +56,26 @@ final class FigureReader {
     }
 
     @Nullable
-    private final Deadlines.Deadline inherited;
+    private Deadlines.Deadline inherited;
+
+    @Nullable
+    private Deadlines.Deadline outer;
 
     /** The figures in the order of the text. */
     List<Target> read() {
         int from = body.start();
-        boolean goals = body.heading().filter(h -> h.contains("目标") || h.contains("指标")).isPresent();
+        boolean goals =
+                body.heading().filter(h -> h.contains("目标") || h.contains("指标")).isPresent();
         while (from < flow.length()) {
-            sentenceEnd = end(from, SENTENCE_ENDS);
+            sentenceEnd = end(from, flow.length(), SENTENCE_ENDS);
             figured = false;
             past = background;
             boolean dated = false;
             int at = from;
             while (at < sentenceEnd) {
-                int stop = Math.min(end(at, CLAUSE_ENDS), sentenceEnd);
+                int stop = end(at, Math.min(sentenceEnd, at + LONGEST), CLAUSE_ENDS);
                 dated |= clause(at, stop);
-                at = stop + 1;
+                at = stop < sentenceEnd && CLAUSE_ENDS.indexOf(flow.charAt(stop)) < 0 ? stop : stop + 1;
             }
             if (!goals && !figured && !dated && due != null) {
                 due = inherited;
@@ -87,6 +96,24 @@ final class FigureReader {
         return Optional.ofNullable(last);
     }
 
+    /** The time of a paragraph that follows an item and leads in the next ones: 第二步，到2030年，…. */
+    Optional<Deadlines.Deadline> outerLead() {
+        return Optional.ofNullable(outer);
+    }
+
+    /** Whether a time opens a paragraph after the item's own. */
+    private boolean paragraph(int from) {
+        for (int i = from; i > body.start() && i > from - NEAR; i--) {
+            if (flow.breaks(i)) {
+                return "。：；".indexOf(flow.charAt(i - 1)) >= 0;
+            }
+            if ("。；".indexOf(flow.charAt(i - 1)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean background(String heading) {
         for (String word : new String[] {"现状", "发展基础", "工作基础", "现实基础", "回顾", "成就", "成效", "背景", "面临", "进展情况"}) {
             if (heading.contains(word) && !heading.contains("目标")) {
@@ -101,13 +128,13 @@ final class FigureReader {
         return Deadlines.end(deadline.horizon).filter(end -> end.year() < year).isPresent();
     }
 
-    private int end(int from, String marks) {
-        for (int i = from; i < flow.length(); i++) {
+    private int end(int from, int limit, String marks) {
+        for (int i = from; i < limit; i++) {
             if (marks.indexOf(flow.charAt(i)) >= 0) {
                 return i;
             }
         }
-        return flow.length();
+        return Math.max(limit, from);
     }
 
     /** Reads one clause; answers whether it names a time. */
@@ -123,6 +150,10 @@ final class FigureReader {
             if (deadline.role == Deadlines.Role.DUE) {
                 due = deadline;
                 dated = true;
+                if (body.item() && paragraph(deadline.from)) {
+                    outer = deadline;
+                    inherited = deadline;
+                }
                 past = background || before(deadline);
             }
         }
@@ -132,7 +163,7 @@ final class FigureReader {
         List<Amount> amounts = Amounts.find(flow, masked, from, to);
         int end = to;
         if (!amounts.isEmpty() && continues(amounts.get(amounts.size() - 1), to)) {
-            end = Math.min(end(to + 1, CLAUSE_ENDS), sentenceEnd);
+            end = end(to + 1, Math.min(sentenceEnd, to + LONGEST), CLAUSE_ENDS);
         }
         Statement statement = Statement.of(flow, from, end, amounts);
         Series.share(flow, statement, from);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +70,12 @@ final class Figures {
             }
             FigureReader reader = new FigureReader(body, known, leads.isEmpty() ? null : leads.peek().deadline);
             targets.addAll(reader.read());
+            reader.outerLead().ifPresent(deadline -> {
+                while (!leads.isEmpty() && leads.peek().level >= body.level() - 1) {
+                    leads.pop();
+                }
+                leads.push(new Lead(body.level() - 1, deadline));
+            });
             if (body.level() > 0) {
                 reader.lead().ifPresent(deadline -> leads.push(new Lead(body.level(), deadline)));
             }
@@ -87,10 +93,17 @@ final class Figures {
                 Horizon horizon = deadline.horizon;
                 Deadlines.end(horizon).ifPresent(end -> {
                     all.add(end.year());
-                    horizon.match(by -> false, d -> during.add(d.getPeriod().from().year()), e -> false, s -> false, u -> false);
+                    horizon.match(
+                            by -> false,
+                            d -> during.add(d.getPeriod().from().year()),
+                            e -> false,
+                            s -> false,
+                            u -> false);
                 });
             }
         }
-        return all.size() == 1 && during.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+        return all.size() == 1 && during.size() == 1
+                ? Optional.of(all.iterator().next())
+                : Optional.empty();
     }
 }

@@ -10,7 +10,10 @@ final class IndicatorNames {
 
     static final Lexicon VERBS = Lexicon.load("figure-verbs.tsv");
     static final Lexicon ATTRIBUTES = Lexicon.load("attributes.tsv");
-    private static final String[] TAILS = {"分别", "实现", "完成", "总数", "总量要", "力争", "累计", "的", "数量", "不断", "均", "、", "要", "总计", "合计", "共计", "年", "并", "—", "-", "：", "，"};
+    private static final String[] TAILS = {
+        "分别", "实现", "完成", "总数", "总量要", "力争", "累计", "的", "数量", "不断", "均", "、", "要", "总计", "合计", "共计", "年", "并", "—", "-",
+        "：", "，"
+    };
     private static final String ENDS = "，；。：、（";
     private static final int LONGEST = 60;
 
@@ -25,13 +28,16 @@ final class IndicatorNames {
                 name = name.substring(1);
             }
             Lexicon.Entry head = VERBS.at(name, 0);
-            if (head != null && !head.field(0).equals("noun") && (verb || head.field(0).equals("lead")) && name.length() > head.length() + 1) {
+            if (head != null
+                    && !head.field(0).equals("noun")
+                    && (verb || head.field(0).equals("lead"))
+                    && name.length() > head.length() + 1) {
                 name = name.substring(head.length());
                 if (verb && !name.isEmpty() && "和并及、".indexOf(name.charAt(0)) >= 0 && VERBS.at(name, 1) != null) {
                     name = name.substring(1);
                 }
             }
-            if (head != null && head.field(0).equals("lead") && name.length() == head.length()) {
+            if (head != null && head.field(0).equals("lead") && name.equals(head.word())) {
                 return "";
             }
             for (String tail : TAILS) {

@@ -2,67 +2,12 @@
 package org.zhengce.policy.io.text;
 
 import java.util.BitSet;
-import java.util.Optional;
 import javax.annotation.Nullable;
-import org.zhengce.policy.model.indicator.Aggregation;
-import org.zhengce.policy.model.indicator.Indicator;
-import org.zhengce.policy.model.indicator.Polarity;
 
 /**
  * Finds what a figure measures (指标识别): what stands before its predicate, what follows its number, or what was spoken of before.
  */
 final class IndicatorReader {
-
-    /** An indicator's name, and what goes with it. */
-    static final class Named {
-        private final String name;
-        private final boolean inherited;
-        private final String numerator;
-        private final String denominator;
-        private final String peers;
-
-        Named(String name, boolean inherited, String numerator, String denominator) {
-            this(name, inherited, numerator, denominator, "");
-        }
-
-        Named(String name, boolean inherited, String numerator, String denominator, String peers) {
-            this.peers = peers;
-            this.name = name;
-            this.inherited = inherited;
-            this.numerator = numerator;
-            this.denominator = denominator;
-        }
-
-        String name() {
-            return name;
-        }
-
-        boolean inherited() {
-            return inherited;
-        }
-
-        /** Among whom a rank is held; empty if the text does not say. */
-        String peers() {
-            return peers;
-        }
-
-        boolean share() {
-            return !numerator.isEmpty() || name.endsWith("占比") || name.endsWith("比重");
-        }
-
-        Indicator indicator(Amount amount) {
-            Indicator.Builder indicator = Indicator.builder();
-            indicator.name(name.trim().isEmpty() ? "未指明指标" : name).polarity(Polarity.UNKNOWN);
-            indicator.aggregation(amount.relative() ? Aggregation.RATIO : amount.is("rank") ? Aggregation.NONE : Aggregation.UNKNOWN);
-            if (!numerator.isEmpty()) {
-                indicator.numerator(Optional.of(numerator));
-            }
-            if (!denominator.isEmpty()) {
-                indicator.denominator(Optional.of(denominator));
-            }
-            return indicator.build();
-        }
-    }
 
     private static final String[] RANKING = {"进入", "位居", "位列", "跻身", "保持在", "保持", "稳居", "列", "居"};
 
@@ -96,7 +41,12 @@ final class IndicatorReader {
     private Amount sum() {
         int next = statement.items.indexOf(item) + 1;
         Amount amount = next < statement.items.size() ? statement.items.get(next).amount : null;
-        return amount != null && !amount.counts() && statement.total(this.amount.end, amount.from) && flow.has("的", amount.end) ? amount : null;
+        return amount != null
+                        && !amount.counts()
+                        && statement.total(this.amount.end, amount.from)
+                        && flow.has("的", amount.end)
+                ? amount
+                : null;
     }
 
     Named read() {
@@ -106,7 +56,8 @@ final class IndicatorReader {
         if (amount.relative() && before.endsWith("的") && before.length() > 1) {
             return ofWhole();
         }
-        boolean object = !after.isEmpty() && !(amount.relative() && amount.predicate && !bare(false).isEmpty());
+        boolean object = !after.isEmpty()
+                && !(amount.relative() && amount.predicate && !bare(false).isEmpty());
         if (object && !amount.is("double") && !after.startsWith("，")) {
             return following();
         }
@@ -139,7 +90,9 @@ final class IndicatorReader {
             Lexicon.Entry predicate = Cues.PREDICATES.at(words, i);
             boolean arrives = predicate != null && predicate.field(0).equals("arrive") && predicate.length() > 1;
             if (Cues.comparator(comparator, "before") || arrives || words.charAt(i) == '占') {
-                int length = comparator != null && Cues.comparator(comparator, "before") ? comparator.length() : arrives && predicate != null ? predicate.length() : 1;
+                int length = comparator != null && Cues.comparator(comparator, "before")
+                        ? comparator.length()
+                        : arrives && predicate != null ? predicate.length() : 1;
                 int begin = i;
                 Lexicon.Entry longer = Cues.COMPARATORS.before(words, i + length);
                 if (Cues.comparator(longer, "before") && longer != null && longer.length() > length) {
@@ -147,14 +100,19 @@ final class IndicatorReader {
                     length = longer.length();
                 }
                 if (comparator != null && amount.comparator == null) {
-                    amount.comparator = Cues.comparator(longer != null && Cues.comparator(longer, "before") ? longer : comparator);
+                    amount.comparator =
+                            Cues.comparator(longer != null && Cues.comparator(longer, "before") ? longer : comparator);
                     amount.predicate = true;
                 }
                 String part = complete(IndicatorNames.bare(words.substring(0, begin), false));
                 String whole = words.substring(begin + length);
                 String name = part.isEmpty() ? topic.name : part;
                 boolean said = name.endsWith("比例") || name.endsWith("占比") || name.endsWith("比重");
-                return new Named(words.charAt(i) == '占' ? name + "占" + whole + "比重" : said ? name : name + "占比", false, name, whole);
+                return new Named(
+                        words.charAt(i) == '占' ? name + "占" + whole + "比重" : said ? name : name + "占比",
+                        false,
+                        name,
+                        whole);
             }
         }
         return plain(complete(IndicatorNames.bare(words, false)), false);
@@ -169,7 +127,11 @@ final class IndicatorReader {
             if (words.startsWith("用于") && !context.isEmpty()) {
                 return plain(context + words + "的比重", false);
             }
-            return plain(of > 0 && of + 1 < words.length() ? words.substring(0, of) + words.substring(of + 1) + "率" : words + (words.endsWith("率") ? "" : "占比"), false);
+            return plain(
+                    of > 0 && of + 1 < words.length()
+                            ? words.substring(0, of) + words.substring(of + 1) + "率"
+                            : words + (words.endsWith("率") ? "" : "占比"),
+                    false);
         }
         boolean level = amount.level && item.threshold == null;
         Amount held = item.threshold;
@@ -177,7 +139,8 @@ final class IndicatorReader {
             String noun = flow.words(amount.end, held.cue);
             return plain(IndicatorNames.suffixed(flow.words(held.cue, held.end) + noun, amount), false);
         }
-        String name = IndicatorNames.counted(IndicatorNames.counted(words, amount, item.threshold != null), amount, item.threshold != null);
+        String name = IndicatorNames.counted(
+                IndicatorNames.counted(words, amount, item.threshold != null), amount, item.threshold != null);
         if (level) {
             return plain(name + "规模", false);
         }
@@ -190,7 +153,8 @@ final class IndicatorReader {
         if (count != null && count.counts() && statement.total(count.end, amount.from)) {
             return plain(name + IndicatorNames.bare(flow.words(count.end, amount.cue), false), false);
         }
-        return plain(head.isEmpty() || IndicatorNames.verbal(head) ? name : head.length() <= 4 ? name + head : head, false);
+        return plain(
+                head.isEmpty() || IndicatorNames.verbal(head) ? name : head.length() <= 4 ? name + head : head, false);
     }
 
     /** 综合实力进入全省前三名: the indicator stands before the verb, the peers after it. */

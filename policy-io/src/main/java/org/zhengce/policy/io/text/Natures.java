@@ -50,8 +50,13 @@ final class Natures {
         }
         Comparator c = amount.comparator;
         boolean limit = c == Comparator.AT_LEAST || c == Comparator.AT_MOST || c == Comparator.LESS_THAN;
-        boolean rule = clause.contains("不得") || clause.contains("不超过") || clause.contains("不低于") || clause.contains("不高于")
-                || clause.contains("不少于") || clause.contains("确保") || clause.contains("至少");
+        boolean rule = clause.contains("不得")
+                || clause.contains("不超过")
+                || clause.contains("不低于")
+                || clause.contains("不高于")
+                || clause.contains("不少于")
+                || clause.contains("确保")
+                || clause.contains("至少");
         boolean norm = !dated && limit && rule;
         return new Natures(norm ? Nature.NORM : Nature.TARGET, norm && amount.change == null && !amount.cumulative);
     }

@@ -20,7 +20,13 @@ final class Numeral {
     private final boolean bare;
 
     private Numeral(
-            int end, Rational value, int coefficientEnd, Rational coefficient, String symbol, boolean chinese, boolean bare) {
+            int end,
+            Rational value,
+            int coefficientEnd,
+            Rational coefficient,
+            String symbol,
+            boolean chinese,
+            boolean bare) {
         this.end = end;
         this.value = value;
         this.coefficientEnd = coefficientEnd;

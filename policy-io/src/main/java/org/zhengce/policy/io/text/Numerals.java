@@ -92,7 +92,7 @@ final class Numerals {
 
     private static int digits(CharSequence text, int from, StringBuilder into) {
         int i = from;
-        while (digit(text, i)) {
+        while (digit(text, i) && into.length() <= Rational.MAX_LENGTH) {
             into.append(text.charAt(i));
             i++;
         }

@@ -19,7 +19,7 @@ final class Scopes {
 
     private Scopes() {}
 
-    static Scope of(Flow flow, Statement statement, Statement.Item item, IndicatorReader.Named named, Topic topic, BitSet times) {
+    static Scope of(Flow flow, Statement statement, Statement.Item item, Named named, Topic topic, BitSet times) {
         Scope.Builder scope = Scope.builder();
         String clause = Topic.words(flow, statement.from, item.amount.from, times);
         for (String area : AREAS) {
@@ -38,17 +38,22 @@ final class Scopes {
             scope.threshold(held.build());
         }
         Matcher each = EACH.matcher(clause);
-        boolean same = clause.length() < 12 && !topic.each.isEmpty() && topic.before().startsWith("每");
+        boolean same =
+                clause.length() < 12 && !topic.each.isEmpty() && topic.before().startsWith("每");
         if (each.find()) {
             topic.each = each.group(1);
             return scope.quantifier(Quantifier.EACH).unit(each.group(1)).build();
         }
         int average = clause.indexOf("平均");
         if (average > 1 && clause.indexOf("年平均") < 0) {
-            return scope.quantifier(Quantifier.AVERAGE_PER).unit(IndicatorNames.bare(clause.substring(0, average), false)).build();
+            return scope.quantifier(Quantifier.AVERAGE_PER)
+                    .unit(IndicatorNames.bare(clause.substring(0, average), false))
+                    .build();
         }
         if (threshold != null) {
-            return scope.quantifier(Quantifier.COUNT_WHERE).unit(named.name().isEmpty() ? "个" : named.name()).build();
+            return scope.quantifier(Quantifier.COUNT_WHERE)
+                    .unit(named.name().isEmpty() ? "个" : named.name())
+                    .build();
         }
         if (same) {
             return scope.quantifier(Quantifier.EACH).unit(topic.each).build();

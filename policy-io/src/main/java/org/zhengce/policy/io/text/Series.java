@@ -53,7 +53,8 @@ final class Series {
             return;
         }
         for (int i = 0; i < parts.length; i++) {
-            boolean whole = i + 1 == parts.length || parts[i].length() > 1 && ENDS.indexOf(parts[i].charAt(parts[i].length() - 1)) >= 0;
+            boolean whole = i + 1 == parts.length
+                    || parts[i].length() > 1 && ENDS.indexOf(parts[i].charAt(parts[i].length() - 1)) >= 0;
             items.get(i).name = whole ? parts[i] : words;
         }
     }

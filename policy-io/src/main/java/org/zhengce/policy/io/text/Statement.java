@@ -123,7 +123,10 @@ final class Statement {
     private void attach(Amount threshold) {
         Item nearest = null;
         for (Item item : items) {
-            if (item.amount.counts() && (nearest == null || Math.abs(item.amount.from - threshold.from) < Math.abs(nearest.amount.from - threshold.from))) {
+            if (item.amount.counts()
+                    && (nearest == null
+                            || Math.abs(item.amount.from - threshold.from)
+                                    < Math.abs(nearest.amount.from - threshold.from))) {
                 nearest = item;
             }
         }

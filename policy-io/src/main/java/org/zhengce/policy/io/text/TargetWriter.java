@@ -42,7 +42,7 @@ final class TargetWriter {
 
     /** The target, with the times of its clause and the one inherited from before. */
     Target write(List<Deadlines.Deadline> own, @Nullable Deadlines.Deadline due, boolean past) {
-        IndicatorReader.Named named = new IndicatorReader(flow, statement, item, times, topic).read();
+        Named named = new IndicatorReader(flow, statement, item, times, topic).read();
         Quote quote = quote();
         String clause = flow.words(statement.from, statement.to);
         ChangeKind kind = Changes.of(amount, named, flow.words(item.from, amount.from));
@@ -54,7 +54,11 @@ final class TargetWriter {
             horizon = Horizon.standing();
         }
         Target.Builder target = Target.builder();
-        target.indicator(named.indicator(amount)).nature(natures.nature()).bound(bound()).stance(stance(clause)).quote(quote);
+        target.indicator(named.indicator(amount))
+                .nature(natures.nature())
+                .bound(bound())
+                .stance(stance(clause))
+                .quote(quote);
         axes(target, bound(), Changes.change(kind, amount, named), scope, horizon);
         baseline(own).ifPresent(target::baseline);
         qualifier(clause).ifPresent(target::qualifier);
@@ -72,8 +76,13 @@ final class TargetWriter {
         return target.build();
     }
 
-    /** Falls back from what the axes do not allow together: first to no scope, then to a level. */
-    private static void axes(Target.Builder target, Bound bound, Change change, Scope scope, Horizon horizon) {
+    /** Falls back from what the axes do not allow together: first from standing to unstated, then to no scope, then to a level. */
+    private static void axes(Target.Builder target, Bound bound, Change change, Scope scope, Horizon stated) {
+        Horizon horizon = stated;
+        if (horizon.equals(Horizon.standing())
+                && Target.objection(bound, change, scope, horizon).isPresent()) {
+            horizon = Horizon.unstated();
+        }
         Change c = change;
         Scope s = scope;
         if (Target.objection(bound, c, s, horizon).isPresent()) {
@@ -89,7 +98,11 @@ final class TargetWriter {
         Unit unit = Unit.parse(amount.unit);
         return amount.high == null || amount.high.compareTo(amount.value) < 0
                 ? NumericBound.of(amount.comparison(), amount.value, unit)
-                : RangeBound.builder().low(amount.value).high(amount.high).unit(unit).build();
+                : RangeBound.builder()
+                        .low(amount.value)
+                        .high(amount.high)
+                        .unit(unit)
+                        .build();
     }
 
     /** The item's share of the clause, without time and adverbs at its head if a comma parts them. */
@@ -151,7 +164,13 @@ final class TargetWriter {
     }
 
     private Stance stance(String clause) {
-        if (clause.contains("力争") || clause.contains("努力") || clause.contains("争取到") || clause.contains("争取在") || clause.contains("争取实现") || clause.contains("争取达到") || clause.contains("奋力")) {
+        if (clause.contains("力争")
+                || clause.contains("努力")
+                || clause.contains("争取到")
+                || clause.contains("争取在")
+                || clause.contains("争取实现")
+                || clause.contains("争取达到")
+                || clause.contains("奋力")) {
             return Stance.ASPIRATIONAL;
         }
         String heading = body.heading().orElse("");

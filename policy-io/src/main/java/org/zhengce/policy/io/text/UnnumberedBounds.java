@@ -24,13 +24,14 @@ import org.zhengce.policy.model.time.Horizon;
 final class UnnumberedBounds {
 
     private static final Pattern FULL = Pattern.compile("^(.{2,40}?)(基本)?(?:全覆盖|全部覆盖)$");
-    private static final Pattern RELATIVE =
-            Pattern.compile("^(.{2,40}?)(明显|显著|大幅|稳定|持续|总体|均|始终|力争)?(不低于|高于|低于|超过|优于|快于)([^0-9，]{2,24}(?:平均水平|平均值|平均|目标要求|水平|增速|能耗|标准))$");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "^(.{2,40}?)(明显|显著|大幅|稳定|持续|总体|均|始终|力争)?(不低于|高于|低于|超过|优于|快于)([^0-9，]{2,24}(?:平均水平|平均值|平均|目标要求|水平|增速|能耗|标准))$");
 
     private UnnumberedBounds() {}
 
     /** The target that a clause without figures states, if it states one. */
-    static Optional<Target> read(Body body, int from, int to, BitSet times, Topic topic, @Nullable Deadlines.Deadline due) {
+    static Optional<Target> read(
+            Body body, int from, int to, BitSet times, Topic topic, @Nullable Deadlines.Deadline due) {
         if (to - from < 5 || to - from > 90) {
             return Optional.empty();
         }
@@ -40,13 +41,20 @@ final class UnnumberedBounds {
             UniversalBound.Builder bound = UniversalBound.builder();
             bound.exception(Optional.ofNullable(full.group(2)));
             String name = IndicatorNames.bare(full.group(1), false);
-            return Optional.of(target(body, from, to, name + "覆盖率", bound.build(), due));
+            return name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(target(body, from, to, name + "覆盖率", bound.build(), due));
         }
         Matcher relative = RELATIVE.matcher(clause);
         if (relative.matches() && due != null) {
             String name = IndicatorNames.bare(relative.group(1), false);
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
             RelativeBound.Builder bound = RelativeBound.builder();
-            bound.comparator(comparator(relative.group(3))).reference(relative.group(4)).margin(Optional.ofNullable(relative.group(2)));
+            bound.comparator(comparator(relative.group(3)))
+                    .reference(relative.group(4))
+                    .margin(Optional.ofNullable(relative.group(2)));
             topic.name = name;
             topic.place = body.flow().quote(from, to);
             return Optional.of(target(body, from, to, name, bound.build(), due));
@@ -54,7 +62,8 @@ final class UnnumberedBounds {
         return Optional.empty();
     }
 
-    private static Target target(Body body, int from, int to, String name, Bound bound, @Nullable Deadlines.Deadline due) {
+    private static Target target(
+            Body body, int from, int to, String name, Bound bound, @Nullable Deadlines.Deadline due) {
         Target.Builder target = Target.builder();
         target.indicator(Indicator.of(name))
                 .nature(Nature.TARGET)
@@ -72,6 +81,8 @@ final class UnnumberedBounds {
     }
 
     private static Comparator comparator(String word) {
-        return word.equals("低于") ? Comparator.LESS_THAN : word.equals("不低于") ? Comparator.AT_LEAST : Comparator.MORE_THAN;
+        return word.equals("低于")
+                ? Comparator.LESS_THAN
+                : word.equals("不低于") ? Comparator.AT_LEAST : Comparator.MORE_THAN;
     }
 }

@@ -22,9 +22,50 @@ import org.zhengce.policy.model.text.Problem;
 class FuzzProperties {
 
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", ",", ":", "\"", "null", "true", "1", "-", "1e999999999", "1.5", "\\", "\\u", "\\ud800", "&a ", "*a",
-            "!!str ", "? ", "- ", "\n", "\n  ", "\t", "#", "---\n", "...\n", "|\n", ">", "<<: ", "%YAML 1.1\n", "@", "`", "\u0085",
-            "\u2028", "\u0000", "\ud83d", "😀", "\ufeff", "\"format\": 1", "format: 1\n", "\"type\": \"range\"", "\"plan\": {", "'");
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "null",
+            "true",
+            "1",
+            "-",
+            "1e999999999",
+            "1.5",
+            "\\",
+            "\\u",
+            "\\ud800",
+            "&a ",
+            "*a",
+            "!!str ",
+            "? ",
+            "- ",
+            "\n",
+            "\n  ",
+            "\t",
+            "#",
+            "---\n",
+            "...\n",
+            "|\n",
+            ">",
+            "<<: ",
+            "%YAML 1.1\n",
+            "@",
+            "`",
+            "\u0085",
+            "\u2028",
+            "\u0000",
+            "\ud83d",
+            "😀",
+            "\ufeff",
+            "\"format\": 1",
+            "format: 1\n",
+            "\"type\": \"range\"",
+            "\"plan\": {",
+            "'");
 
     @Property(tries = 3000)
     void anyText(@ForAll("texts") String text) {
@@ -50,12 +91,22 @@ class FuzzProperties {
 
     private static void json(String text) {
         read(() -> PolicyJson.read(text, Target.class), text);
-        read(() -> PolicyJson.read(text, PolicyDocument.class, Limits.defaults().withDepth(3).withProblems(2)), text);
+        read(
+                () -> PolicyJson.read(
+                        text,
+                        PolicyDocument.class,
+                        Limits.defaults().withDepth(3).withProblems(2)),
+                text);
     }
 
     private static void yaml(String text) {
         read(() -> PolicyYaml.read(text, Target.class), text);
-        read(() -> PolicyYaml.read(text, PolicyDocument.class, Limits.defaults().withDepth(3).withText(5)), text);
+        read(
+                () -> PolicyYaml.read(
+                        text,
+                        PolicyDocument.class,
+                        Limits.defaults().withDepth(3).withText(5)),
+                text);
     }
 
     private static void read(java.util.function.Supplier<Object> reading, String text) {

@@ -24,14 +24,28 @@ class IsoDateTest {
 
     @Test
     void yearsBeyondFourDigitsHaveASign() {
-        for (LocalDate date : new LocalDate[] {LocalDate.MIN, LocalDate.of(-1, 1, 1), LocalDate.of(10000, 1, 1), LocalDate.MAX}) {
+        for (LocalDate date :
+                new LocalDate[] {LocalDate.MIN, LocalDate.of(-1, 1, 1), LocalDate.of(10000, 1, 1), LocalDate.MAX}) {
             assertEquals(date.toString(), IsoDate.write(date));
             assertEquals(date, IsoDate.read(IsoDate.write(date)));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2023", "2023-02-29", "2023-13-01", "2023-00-10", "2023/01/01", "2023-1-1", "２０２３-01-01", "2023-01-01T00:00", "-001-01-01", " 2023-01-0"})
+    @ValueSource(
+            strings = {
+                "",
+                "2023",
+                "2023-02-29",
+                "2023-13-01",
+                "2023-00-10",
+                "2023/01/01",
+                "2023-1-1",
+                "２０２３-01-01",
+                "2023-01-01T00:00",
+                "-001-01-01",
+                " 2023-01-0"
+            })
     void whatIsNoDayIsRefused(String text) {
         IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> IsoDate.read(text));
         assertEquals("Date must be a day of the calendar such as 2023-06-30: " + text, thrown.getMessage());

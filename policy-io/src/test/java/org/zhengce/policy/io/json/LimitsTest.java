@@ -17,7 +17,12 @@ class LimitsTest {
 
     @Test
     void eachIsCopiedWithoutTouchingTheOthers() {
-        Limits limits = Limits.defaults().withDepth(1).withText(2).withEntries(3).withInput(4).withProblems(5);
+        Limits limits = Limits.defaults()
+                .withDepth(1)
+                .withText(2)
+                .withEntries(3)
+                .withInput(4)
+                .withProblems(5);
         assertEquals("Limits{depth=1, text=2, entries=3, input=4, problems=5}", limits.toString());
         assertEquals(1, limits.getDepth());
         assertEquals(2, limits.getText());
@@ -28,12 +33,24 @@ class LimitsTest {
 
     @Test
     void noneIsLessThanOneAndDepthIsBounded() {
-        assertEquals("Depth limit must be 1 to 500: 501", message(() -> Limits.defaults().withDepth(501)));
-        assertEquals("Depth limit must be 1 to 500: 0", message(() -> Limits.defaults().withDepth(0)));
-        assertEquals("Text limit must be 1 to 2147483647: -1", message(() -> Limits.defaults().withText(-1)));
-        assertEquals("Entries limit must be 1 to 2147483647: 0", message(() -> Limits.defaults().withEntries(0)));
-        assertEquals("Input limit must be 1 to 2147483647: 0", message(() -> Limits.defaults().withInput(0)));
-        assertEquals("Problems limit must be 1 to 2147483647: 0", message(() -> Limits.defaults().withProblems(0)));
+        assertEquals(
+                "Depth limit must be 1 to 500: 501",
+                message(() -> Limits.defaults().withDepth(501)));
+        assertEquals(
+                "Depth limit must be 1 to 500: 0",
+                message(() -> Limits.defaults().withDepth(0)));
+        assertEquals(
+                "Text limit must be 1 to 2147483647: -1",
+                message(() -> Limits.defaults().withText(-1)));
+        assertEquals(
+                "Entries limit must be 1 to 2147483647: 0",
+                message(() -> Limits.defaults().withEntries(0)));
+        assertEquals(
+                "Input limit must be 1 to 2147483647: 0",
+                message(() -> Limits.defaults().withInput(0)));
+        assertEquals(
+                "Problems limit must be 1 to 2147483647: 0",
+                message(() -> Limits.defaults().withProblems(0)));
     }
 
     private static String message(org.junit.jupiter.api.function.Executable change) {

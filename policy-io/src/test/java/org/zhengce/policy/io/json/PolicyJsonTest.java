@@ -31,7 +31,9 @@ class PolicyJsonTest {
     @Test
     void theVersionIsTheFirstKey() {
         assertEquals(QUOTE, PolicyJson.write(Quote.of(3, "云泽")));
-        assertEquals("{\n  \"format\": 1\n}", PolicyJson.write(PolicyDocument.builder().build()));
+        assertEquals(
+                "{\n  \"format\": 1\n}",
+                PolicyJson.write(PolicyDocument.builder().build()));
     }
 
     @Test
@@ -94,8 +96,7 @@ class PolicyJsonTest {
     void aMarkOfByteOrderIsPassedOver() {
         assertEquals(Quote.of(3, "云泽"), PolicyJson.read("\ufeff" + QUOTE, Quote.class));
         assertEquals(
-                Quote.of(3, "云泽"),
-                PolicyYaml.read(("\ufeff" + QUOTE).getBytes(StandardCharsets.UTF_8), Quote.class));
+                Quote.of(3, "云泽"), PolicyYaml.read(("\ufeff" + QUOTE).getBytes(StandardCharsets.UTF_8), Quote.class));
     }
 
     @Test
@@ -124,10 +125,14 @@ class PolicyJsonTest {
         Limits limits = Limits.defaults().withInput(10);
         assertEquals(
                 "Input must not be larger than 10 characters: " + QUOTE.length(),
-                problems(() -> PolicyJson.read(QUOTE, Quote.class, limits)).get(0).toString());
+                problems(() -> PolicyJson.read(QUOTE, Quote.class, limits))
+                        .get(0)
+                        .toString());
         assertEquals(
                 "Input must not be larger than 3000000 characters: 3000001",
-                problems(() -> PolicyYaml.read("#" + "x".repeat(3_000_000), Quote.class)).get(0).toString());
+                problems(() -> PolicyYaml.read("#" + "x".repeat(3_000_000), Quote.class))
+                        .get(0)
+                        .toString());
     }
 
     @Test
@@ -145,7 +150,8 @@ class PolicyJsonTest {
         String json = "{\"format\": 1, \"start\": 1" + "0".repeat(5_000) + ", \"end\": 0}";
         List<Problem> problems = problems(() -> PolicyJson.read(json, Quote.class));
         assertTrue(
-                codes(problems).contains(ProblemCode.OUT_OF_RANGE) || codes(problems).contains(ProblemCode.TOO_LONG),
+                codes(problems).contains(ProblemCode.OUT_OF_RANGE)
+                        || codes(problems).contains(ProblemCode.TOO_LONG),
                 problems::toString);
     }
 
@@ -155,10 +161,11 @@ class PolicyJsonTest {
         for (int i = 0; i < 5000; i++) {
             json.append(", \"x").append(i).append("\": 1");
         }
-        assertEquals(1000, problems(() -> PolicyJson.read(json + "}", Quote.class)).size());
+        assertEquals(
+                1000, problems(() -> PolicyJson.read(json + "}", Quote.class)).size());
         Limits limits = Limits.defaults().withProblems(7);
-        PolicyFormatException thrown = assertThrows(
-                PolicyFormatException.class, () -> PolicyJson.read(json + "}", Quote.class, limits));
+        PolicyFormatException thrown =
+                assertThrows(PolicyFormatException.class, () -> PolicyJson.read(json + "}", Quote.class, limits));
         assertEquals(7, thrown.getProblems().size());
         assertTrue(assertThrows(PolicyFormatException.class, () -> PolicyJson.read(json + "}", Quote.class))
                 .getMessage()
@@ -175,7 +182,8 @@ class PolicyJsonTest {
             }
             json.append("\": 1");
         }
-        assertEquals(1000, problems(() -> PolicyJson.read(json + "}", Quote.class)).size());
+        assertEquals(
+                1000, problems(() -> PolicyJson.read(json + "}", Quote.class)).size());
     }
 
     @Test

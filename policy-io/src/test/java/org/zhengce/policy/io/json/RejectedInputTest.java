@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -26,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RejectedInputTest {
 
-    private static final Limits LIMITS = Limits.defaults().withDepth(6).withText(60).withEntries(3);
+    private static final Limits LIMITS =
+            Limits.defaults().withDepth(6).withText(60).withEntries(3);
     private static final Pattern CASE =
             Pattern.compile("=== (\\w+): ([^\n]*)\n((?:(?!---\n).*\n)*)---\n((?:(?!===).*\n)*?)\n(?====|\\z)");
     private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)⟧");
@@ -53,13 +53,15 @@ class RejectedInputTest {
         StringBuilder anew = new StringBuilder();
         while (found.find()) {
             Class<?> type = type(found.group(1));
-            String input = CHARACTER.matcher(found.group(3).replaceFirst("\n\\z", "")).replaceAll(c -> Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(c.group(1), 16))));
+            String input = CHARACTER
+                    .matcher(found.group(3).replaceFirst("\n\\z", ""))
+                    .replaceAll(c -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(c.group(1), 16))));
             PolicyFormatException thrown =
                     assertThrows(PolicyFormatException.class, () -> reading.read(input, type, LIMITS), found.group(2));
             String expected = found.group(4).replaceFirst("\n\\z", "");
             tests.add(DynamicTest.dynamicTest(
-                    found.group(1) + ": " + found.group(2), () -> assertEquals(comparable(expected), comparable(thrown.getMessage()))));
+                    found.group(1) + ": " + found.group(2),
+                    () -> assertEquals(comparable(expected), comparable(thrown.getMessage()))));
             anew.append(found.group(), 0, found.start(4) - found.start())
                     .append(thrown.getMessage())
                     .append("\n\n");
@@ -73,7 +75,7 @@ class RejectedInputTest {
 
     /** Old releases of Jackson tell the place behind what is malformed, new ones the place before it. */
     private static String comparable(String message) {
-        return PackageVersion.VERSION.getMinorVersion() >= 20
+        return PackageVersion.VERSION.getMinorVersion() >= 22
                 ? message
                 : message.replaceAll("line \\d+, column \\d+(\\)?: Input is not well-formed)", "$1");
     }

@@ -233,8 +233,14 @@ final class Samples {
                         .title("任务分解表")
                         .section(OutlineNumber.parse("附件1"))
                         .addColumns("任务", "单位")
-                        .addRows(TableRow.builder().continuation(false).addCells("培育绿色工厂", "市工信局").build())
-                        .addRows(TableRow.builder().continuation(true).addCells("", "市生态环境局").build())
+                        .addRows(TableRow.builder()
+                                .continuation(false)
+                                .addCells("培育绿色工厂", "市工信局")
+                                .build())
+                        .addRows(TableRow.builder()
+                                .continuation(true)
+                                .addCells("", "市生态环境局")
+                                .build())
                         .quote(Quote.of(1000, "任务\t单位\r\n培育绿色工厂\t市工信局\r\n\t市生态环境局"))
                         .build())
                 .build();
@@ -326,7 +332,8 @@ final class Samples {
                                 .validTo(LocalDate.of(2014, 12, 31))
                                 .build())
                 .addPersons(Person.builder().id("n1").name("林知远").post("区长").build())
-                .addCollectives(CollectiveTerm.builder().term("各区县政府").addMembers("p1").build())
+                .addCollectives(
+                        CollectiveTerm.builder().term("各区县政府").addMembers("p1").build())
                 .build();
     }
 

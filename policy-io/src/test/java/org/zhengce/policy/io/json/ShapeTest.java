@@ -47,7 +47,8 @@ class ShapeTest {
         List<String> declared = ATTRIBUTE
                 .matcher(Files.readString(source))
                 .results()
-                .map(m -> Character.toLowerCase(m.group(1).charAt(0)) + m.group(1).substring(1))
+                .map(m ->
+                        Character.toLowerCase(m.group(1).charAt(0)) + m.group(1).substring(1))
                 .toList();
         assertEquals(declared, shape.properties().stream().map(Property::name).toList());
     }

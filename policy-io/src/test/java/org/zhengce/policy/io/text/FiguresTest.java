@@ -37,9 +37,10 @@ class FiguresTest {
         return Files.readAllLines(SharedData.require().resolve("gold/hard.tsv")).stream()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> Arrays.asList(line.split("\t")))
-                .filter(cells -> EXPECTED.matcher(cells.get(1).replace("threshold ", "")).matches())
-                .map(cells -> DynamicTest.dynamicTest(cells.get(0), () -> assertEquals(
-                        expected(cells.get(1)), bounds(cells.get(0)), cells.get(0))));
+                .filter(cells ->
+                        EXPECTED.matcher(cells.get(1).replace("threshold ", "")).matches())
+                .map(cells -> DynamicTest.dynamicTest(
+                        cells.get(0), () -> assertEquals(expected(cells.get(1)), bounds(cells.get(0)), cells.get(0))));
     }
 
     private static List<String> expected(String column) {
@@ -101,30 +102,32 @@ class FiguresTest {
         assertEquals(1, targets.size(), () -> sentence + " " + targets);
         Target target = targets.get(0);
         assertEquals(bound, bound(target));
-        assertEquals(Optional.ofNullable(due), Deadlines.end(target.getHorizon()).map(Object::toString));
+        assertEquals(
+                Optional.ofNullable(due), Deadlines.end(target.getHorizon()).map(Object::toString));
         assertEquals(indicator, target.getIndicator().getName());
         assertEquals(change, target.getChange().getKind().code());
     }
 
     /** Numerals that are no figures. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "贯彻党的二十大和二十届三中全会精神",
-        "根据某政办发〔2020〕15号文件",
-        "落实“人才新政20条”",
-        "推广5G、PM2.5监测和C919配套",
-        "按照三个方面、五项原则推进",
-        "建立两张清单、打造十大行动",
-        "2023年3月15日，会议召开",
-        "联系电话：010-12345678",
-        "《三年行动计划（2021—2023年）》",
-        "第3批试点和第二阶段任务",
-        "开展一次活动，形成一批成果，建立一个机制",
-        "千方百计增加收入，服务千家万户",
-        "用好省20条措施",
-        "用三年时间完成",
-        "到二〇三五年，基本实现现代化"
-    })
+    @ValueSource(
+            strings = {
+                "贯彻党的二十大和二十届三中全会精神",
+                "根据某政办发〔2020〕15号文件",
+                "落实“人才新政20条”",
+                "推广5G、PM2.5监测和C919配套",
+                "按照三个方面、五项原则推进",
+                "建立两张清单、打造十大行动",
+                "2023年3月15日，会议召开",
+                "联系电话：010-12345678",
+                "《三年行动计划（2021—2023年）》",
+                "第3批试点和第二阶段任务",
+                "开展一次活动，形成一批成果，建立一个机制",
+                "千方百计增加收入，服务千家万户",
+                "用好省20条措施",
+                "用三年时间完成",
+                "到二〇三五年，基本实现现代化"
+            })
     void readsNoFigure(String sentence) {
         assertEquals(List.of(), read(sentence));
     }
@@ -141,7 +144,8 @@ class FiguresTest {
                         body(text, lead.length(), lead.length() + item.length(), 3),
                         body(text, lead.length() + item.length(), text.length(), 2)),
                 context());
-        assertEquals(Optional.of("2025"), Deadlines.end(targets.get(0).getHorizon()).map(Object::toString));
+        assertEquals(
+                Optional.of("2025"), Deadlines.end(targets.get(0).getHorizon()).map(Object::toString));
         assertTrue(targets.get(0).horizonInherited());
         assertEquals("到2025年", targets.get(0).getHorizonQuote().get().getText());
         assertEquals(Optional.empty(), Deadlines.end(targets.get(1).getHorizon()));
@@ -152,16 +156,26 @@ class FiguresTest {
         List<Target> targets = read("到2027年，甲产业产值超过900亿元，年均增长11%以上。");
         assertEquals("甲产业产值", targets.get(1).getIndicator().getName());
         assertTrue(targets.get(1).getIndicatorQuote().isPresent());
-        assertEquals("growth_annual_average", targets.get(1).getChange().getKind().code());
-        assertEquals(Optional.of("2027"), Deadlines.end(targets.get(1).getHorizon()).map(Object::toString));
+        assertEquals(
+                "growth_annual_average", targets.get(1).getChange().getKind().code());
+        assertEquals(
+                Optional.of("2027"), Deadlines.end(targets.get(1).getHorizon()).map(Object::toString));
     }
 
     @Test
     void keepsTheBaseline() {
         Target target = read("占比由12%提高到20%").get(0);
-        assertEquals(Quantity.of("12", "%"), target.getBaseline().get().getValue().get());
         assertEquals(
-                "2020", read("产值比2020年增长1.5倍").get(0).getBaseline().get().getDate().get().toString());
+                Quantity.of("12", "%"), target.getBaseline().get().getValue().get());
+        assertEquals(
+                "2020",
+                read("产值比2020年增长1.5倍")
+                        .get(0)
+                        .getBaseline()
+                        .get()
+                        .getDate()
+                        .get()
+                        .toString());
     }
 
     @Test
@@ -175,8 +189,7 @@ class FiguresTest {
 
     @Test
     void readsSeveralFiguresOfOneClause() {
-        assertEquals(
-                List.of("at_least 1 所", "at_least 1 个", "at_least 1 个"), bounds("每个园区至少对接一所院校、一个研究所、一个商会"));
+        assertEquals(List.of("at_least 1 所", "at_least 1 个", "at_least 1 个"), bounds("每个园区至少对接一所院校、一个研究所、一个商会"));
         assertEquals(List.of("equal 8 个", "equal 45.5 亿元"), bounds("推进8个总投资45.5亿元的基建项目"));
     }
 

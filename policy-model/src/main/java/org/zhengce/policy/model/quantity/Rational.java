@@ -32,8 +32,11 @@ public final class Rational implements Comparable<Rational> {
 
     private final BigFraction value;
 
+    /** The sign goes to the numerator: the library leaves it where it was, and -1/3 may come as 1/-3. */
     private Rational(BigFraction value) {
-        this.value = value;
+        BigInteger denominator = value.getDenominator();
+        this.value =
+                denominator.signum() < 0 ? BigFraction.of(value.getNumerator().negate(), denominator.negate()) : value;
     }
 
     /** A whole number. */
@@ -61,6 +64,8 @@ public final class Rational implements Comparable<Rational> {
 
     /**
      * Reads what {@link #toString} writes, and the same number with more noughts ({@code 1.00}, {@code 2/4}).
+     *
+     * <p>A result of arithmetic may have a longer text than this takes.
      *
      * @throws IllegalArgumentException if the text is no such number, names the denominator nought, or is too long
      */

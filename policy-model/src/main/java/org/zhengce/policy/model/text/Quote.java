@@ -58,7 +58,7 @@ public abstract class Quote {
         if (getStart() < 0) {
             throw new IllegalArgumentException("Quote must not start before the text: " + getStart());
         }
-        if (getEnd() - getStart() != getText().length()) {
+        if ((long) getEnd() - getStart() != getText().length()) {
             throw new IllegalArgumentException("Quote must be as long as its words: [" + getStart() + ", " + getEnd()
                     + ") against " + getText().length() + " characters");
         }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.model.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhengce.policy.model.Refused;
+
+class CadenceTest {
+
+    private static final Set<CadenceKind> WEEKLY = EnumSet.of(CadenceKind.WEEKLY, CadenceKind.BIWEEKLY);
+    private static final Set<CadenceKind> BY_EVENT = EnumSet.of(CadenceKind.ON_EVENT, CadenceKind.PROMPTLY);
+
+    @Test
+    void aRhythmAloneNamesNoDay() {
+        Cadence monthly = Cadence.of(CadenceKind.MONTHLY);
+        assertEquals(Optional.empty(), monthly.getDayOfMonth());
+        assertEquals(Optional.empty(), monthly.getWeekday());
+        assertEquals(Optional.empty(), monthly.getTimes());
+    }
+
+    @ParameterizedTest
+    @EnumSource(CadenceKind.class)
+    void aWeekdayStandsWithWeeksOnly(CadenceKind kind) {
+        Cadence.Builder thursday = Cadence.builder().kind(kind).weekday(DayOfWeek.THURSDAY);
+        if (WEEKLY.contains(kind)) {
+            assertEquals(Optional.of(DayOfWeek.THURSDAY), thursday.build().getWeekday());
+        } else {
+            Refused.with("Weekday must stand with a weekly cadence: " + kind.code() + " THURSDAY", thursday::build);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CadenceKind.class)
+    void anEventStandsWithWhatItSetsOff(CadenceKind kind) {
+        Cadence.Builder urgent = Cadence.builder().kind(kind).event("重大事项");
+        if (BY_EVENT.contains(kind)) {
+            assertEquals(Optional.of("重大事项"), urgent.build().getEvent());
+        } else {
+            Refused.with("Event must stand with an event-driven cadence: " + kind.code() + " 重大事项", urgent::build);
+        }
+    }
+
+    @Test
+    void daysOfTheMonthAndTimesHaveTheirRange() {
+        Cadence.Builder none = Cadence.builder().kind(CadenceKind.MONTHLY).dayOfMonth(0);
+        Refused.with("Day of month must be 1 to 31: 0", none::build);
+        Cadence.Builder late = Cadence.builder().kind(CadenceKind.MONTHLY).dayOfMonth(32);
+        Refused.with("Day of month must be 1 to 31: 32", late::build);
+        Cadence.Builder never = Cadence.builder().kind(CadenceKind.ANNUAL).times(0);
+        Refused.with("Times per period must be at least 1: 0", never::build);
+    }
+
+    @Test
+    void equalityIsOfAllParts() {
+        Cadence twice = Cadence.builder().kind(CadenceKind.ANNUAL).times(2).build();
+        assertEquals(twice, Cadence.builder().times(2).kind(CadenceKind.ANNUAL).build());
+        assertNotEquals(twice, Cadence.of(CadenceKind.ANNUAL));
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.model.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengce.policy.model.Refused;
+
+class PlanPeriodTest {
+
+    @ParameterizedTest
+    @CsvSource({"2017/2021, 5", "2016/2016, 1", "2023-12-26/2026-12-31, 4", "2021/2021-06, 1", "2020-12/2021-01, 2"})
+    void bothEndsBelongToThePeriod(String text, int years) {
+        PlanPeriod period = PlanPeriod.parse(text);
+        assertEquals(years, period.years());
+        assertEquals(text, period.toString());
+        assertTrue(period.contains(period.from().firstDay()));
+        assertTrue(period.contains(period.to().lastDay()));
+        assertFalse(period.contains(period.from().firstDay().minusDays(1)));
+        assertFalse(period.contains(period.to().lastDay().plusDays(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017/2021, 2021/2025, true",
+        "2017/2020, 2021/2025, false",
+        "2017/2021, 2018/2019, true",
+        "2021/2021-06, 2021-07/2021, false",
+        "2021/2021-06, 2021-06-30/2021, true"
+    })
+    void periodsOverlapWhereTheyHaveADayInCommon(String one, String other, boolean overlap) {
+        assertEquals(overlap, PlanPeriod.parse(one).overlaps(PlanPeriod.parse(other)));
+    }
+
+    @Test
+    void aPeriodDoesNotEndBeforeItStarts() {
+        Refused.with("Period must not end before it starts: 2021/2017", () -> PlanPeriod.of(2021, 2017));
+        Refused.with(
+                "Period must not end before it starts: 2021-07/2021-06-30",
+                () -> PlanPeriod.parse("2021-07/2021-06-30"));
+    }
+
+    @Test
+    void aTextThatIsNoPeriodIsRefused() {
+        Refused.with("Period must be two dates such as 2017/2021: 2017-2021", () -> PlanPeriod.parse("2017-2021"));
+        Refused.with(
+                "Date must be a year, month or day such as 2025, 2025-06 or 2025-06-30: 2021/2022",
+                () -> PlanPeriod.parse("2017/2021/2022"));
+    }
+
+    @Test
+    void equalityIsOfBothEnds() {
+        assertEquals(PlanPeriod.of(2016), PlanPeriod.of(2016, 2016));
+        assertEquals(
+                PlanPeriod.of(2016).hashCode(), PlanPeriod.parse("2016/2016").hashCode());
+        assertNotEquals(PlanPeriod.of(2016), PlanPeriod.of(2016, 2017));
+        assertNotEquals(
+                PlanPeriod.of(2016),
+                PlanPeriod.of(PartialDate.of(LocalDate.of(2016, 1, 1)), PartialDate.of(LocalDate.of(2016, 12, 31))));
+    }
+}
