@@ -43,9 +43,9 @@ final class Named {
         return !numerator.isEmpty() || name.endsWith("占比") || name.endsWith("比重");
     }
 
-    Indicator indicator(Amount amount) {
+    Indicator indicator(Amount amount, String clause) {
         Indicator.Builder indicator = Indicator.builder();
-        indicator.name(name.trim().isEmpty() ? "未指明指标" : name).polarity(Polarity.UNKNOWN);
+        indicator.name(name.trim().isEmpty() ? clause : name).polarity(Polarity.UNKNOWN);
         indicator.aggregation(
                 amount.relative() ? Aggregation.RATIO : amount.is("rank") ? Aggregation.NONE : Aggregation.UNKNOWN);
         if (!numerator.isEmpty()) {

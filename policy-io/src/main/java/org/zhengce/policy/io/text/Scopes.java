@@ -22,16 +22,19 @@ final class Scopes {
     static Scope of(Flow flow, Statement statement, Statement.Item item, Named named, Topic topic, BitSet times) {
         Scope.Builder scope = Scope.builder();
         String clause = Topic.words(flow, statement.from, item.amount.from, times);
+        boolean whole = false;
         for (String area : AREAS) {
-            if (clause.startsWith(area)) {
+            if (!whole && clause.startsWith(area)) {
                 scope.area(area);
-                break;
+                whole = true;
             }
         }
         Amount threshold = item.threshold;
         if (threshold != null) {
-            String words = flow.words(head(item, threshold, statement.from), threshold.cue);
-            String name = IndicatorNames.bare(words.substring(cut(words)), false);
+            int head = head(item, threshold, statement.from);
+            String words = Topic.words(flow, head, Math.max(head, threshold.cue), times);
+            String bare = IndicatorNames.bare(words.substring(cut(words)), true);
+            String name = IndicatorNames.verbal(bare) ? "" : bare;
             Threshold.Builder held = Threshold.builder();
             held.indicator(name.isEmpty() ? "规模" : name)
                     .bound(NumericBound.of(threshold.comparison(), threshold.value, Unit.parse(threshold.unit)));
@@ -39,7 +42,7 @@ final class Scopes {
         }
         Matcher each = EACH.matcher(clause);
         boolean same =
-                clause.length() < 12 && !topic.each.isEmpty() && topic.before().startsWith("每");
+                !whole && clause.length() < 12 && !topic.each.isEmpty() && topic.before().startsWith("每");
         if (each.find()) {
             topic.each = each.group(1);
             return scope.quantifier(Quantifier.EACH).unit(each.group(1)).build();

@@ -54,7 +54,7 @@ final class TargetWriter {
             horizon = Horizon.standing();
         }
         Target.Builder target = Target.builder();
-        target.indicator(named.indicator(amount))
+        target.indicator(named.indicator(amount, clause))
                 .nature(natures.nature())
                 .bound(bound())
                 .stance(stance(clause))

@@ -23,7 +23,7 @@ import org.zhengce.policy.model.time.Horizon;
  */
 final class UnnumberedBounds {
 
-    private static final Pattern FULL = Pattern.compile("^(.{2,40}?)(基本)?(?:全覆盖|全部覆盖)$");
+    private static final Pattern FULL = Pattern.compile("^(.{2,40}?)(基本)?(?:实现)?(?:全覆盖|全部覆盖)$");
     private static final Pattern RELATIVE = Pattern.compile(
             "^(.{2,40}?)(明显|显著|大幅|稳定|持续|总体|均|始终|力争)?(不低于|高于|低于|超过|优于|快于)([^0-9，]{2,24}(?:平均水平|平均值|平均|目标要求|水平|增速|能耗|标准))$");
 
