@@ -128,7 +128,8 @@ public final class Annotations {
         }
         Map<OutlineNumber, Integer> starts = new HashMap<>();
         for (Section section : plan.getOutline()) {
-            section.getNumber().ifPresent(number -> starts.put(number, section.getQuote().getStart()));
+            section.getNumber()
+                    .ifPresent(number -> starts.put(number, section.getQuote().getStart()));
         }
         for (Assignment assignment : plan.assignments()) {
             assignment(assignment, Optional.ofNullable(starts.get(assignment.getMeasure())));

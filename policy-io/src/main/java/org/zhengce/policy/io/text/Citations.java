@@ -87,8 +87,8 @@ final class Citations {
 
     private int cite(Body body, int open, int end, Optional<DocumentNumbers.Hit> next) {
         Flow flow = body.flow();
-        Optional<DocumentNumbers.Hit> number =
-                next.filter(h -> h.from() >= end && h.from() <= end + 1 && (h.from() == end || flow.charAt(end) == '（'));
+        Optional<DocumentNumbers.Hit> number = next.filter(
+                h -> h.from() >= end && h.from() <= end + 1 && (h.from() == end || flow.charAt(end) == '（'));
         int to = number.map(DocumentNumbers.Hit::to).orElse(end);
         if (number.isPresent() && to < flow.length() && flow.charAt(to) == '）') {
             to++;

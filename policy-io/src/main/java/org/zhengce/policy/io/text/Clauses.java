@@ -110,7 +110,10 @@ final class Clauses {
         int piece = from;
         for (int i = from; i < flow.length() && i < from + LONGEST; i++) {
             char c = flow.charAt(i);
-            if (i > from && flow.breaks(i) && label(i) == null && "、，；：".indexOf(flow.charAt(i - 1)) < 0
+            if (i > from
+                    && flow.breaks(i)
+                    && label(i) == null
+                    && "、，；：".indexOf(flow.charAt(i - 1)) < 0
                     && Organs.name(flow.subSequence(piece, i))) {
                 return i;
             }
@@ -175,7 +178,8 @@ final class Clauses {
         while (end > from && "；，。".indexOf(flow.charAt(end - 1)) >= 0) {
             end--;
         }
-        found.add(new Found(role == null ? Role.RESPONSIBLE : role, label, flow.quote(from, Math.max(end, from + 1)), groups));
+        found.add(new Found(
+                role == null ? Role.RESPONSIBLE : role, label, flow.quote(from, Math.max(end, from + 1)), groups));
     }
 
     private static Role role(Lexicon.Entry entry) {

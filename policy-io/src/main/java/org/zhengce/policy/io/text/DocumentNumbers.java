@@ -82,7 +82,9 @@ final class DocumentNumbers {
     }
 
     private static boolean code(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+                || c >= 'A' && c <= 'Z'
+                || c >= 'a' && c <= 'z';
     }
 
     private static int digits(CharSequence text, int from) {

@@ -49,7 +49,11 @@ final class Flow implements CharSequence {
 
     /** Whether the character is a blank of any kind: space, tab, line break, no-break or ideographic space. */
     static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF' || c == '\u200B';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == '\uFEFF'
+                || c == '\u200B';
     }
 
     /** Full-width letters, digits and signs to their half width; all else as it is. */

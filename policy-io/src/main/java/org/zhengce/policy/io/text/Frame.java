@@ -34,7 +34,8 @@ final class Frame {
         List<Passage> passages = new ArrayList<>();
         int start = from;
         Optional<PassageKind> kind = Optional.empty();
-        for (java.util.Map.Entry<Integer, PassageKind> mark : starts.subMap(from, to).entrySet()) {
+        for (java.util.Map.Entry<Integer, PassageKind> mark :
+                starts.subMap(from, to).entrySet()) {
             if (kind.isPresent() && kind.get() != mark.getValue()) {
                 add(passages, kind.get(), start, mark.getKey(), notices);
                 start = mark.getKey();

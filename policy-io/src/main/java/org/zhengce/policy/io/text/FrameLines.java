@@ -15,7 +15,8 @@ final class FrameLines {
     private static final Lexicon WRAPPERS = Lexicon.load("wrappers.tsv");
     private static final Pattern APPROVED = Pattern.compile("已?经(?:过)?([^，。；《》]{2,24}?)(?:审议通过|研究同意|批准同意|同意|批准)");
     private static final Pattern ATTACHMENT = Pattern.compile("^附件?([0-9一二三四五六七八九十]{0,2})[：:](.*)$");
-    private static final Pattern PRINTED_PAGE = Pattern.compile("^[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}|^https?：?|^[^_]{4,80}_.*");
+    private static final Pattern PRINTED_PAGE =
+            Pattern.compile("^[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}|^https?：?|^[^_]{4,80}_.*");
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]{1,2})[.．、：:](.+)$");
 
     private FrameLines() {}
@@ -45,7 +46,8 @@ final class FrameLines {
         Optional<DocumentNumbers.Hit> hit = DocumentNumbers.find(text, 0);
         if (hit.isPresent() && hit.get().from() == 0) {
             metadata.number(hit.get().number());
-            return hit.get().to() == text.length() ? PassageKind.DOCUMENT_NUMBER
+            return hit.get().to() == text.length()
+                    ? PassageKind.DOCUMENT_NUMBER
                     : Titles.title(text.substring(hit.get().to())) ? PassageKind.TITLE : null;
         }
         return null;

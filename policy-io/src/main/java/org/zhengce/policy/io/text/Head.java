@@ -122,7 +122,10 @@ final class Head {
         return Organs.name(first)
                 || first.contains("关于")
                 || first.contains("《")
-                || first.length() > 5 && Headline.of(Flow.of(first, 0, first.length()), 0, Marker.Style.CJK).to() == first.length();
+                || first.length() > 5
+                        && Headline.of(Flow.of(first, 0, first.length()), 0, Marker.Style.CJK)
+                                        .to()
+                                == first.length();
     }
 
     /** A title goes on with a line that begins with 的, or with a remark in brackets. */
@@ -130,7 +133,10 @@ final class Head {
         if (end < lines.size() && kinds[end] == null) {
             String next = lines.get(end).text();
             if (next.startsWith("的") && Titles.title("关于" + next)
-                    || next.startsWith("（") && next.endsWith("）") && next.length() <= 20 && Dates.atEnd(next.substring(0, next.length() - 1)) < 0) {
+                    || next.startsWith("（")
+                            && next.endsWith("）")
+                            && next.length() <= 20
+                            && Dates.atEnd(next.substring(0, next.length() - 1)) < 0) {
                 return end + 1;
             }
         }
@@ -150,7 +156,9 @@ final class Head {
                 }
                 if (text.endsWith("：") && addressed(text.substring(0, text.length() - 1))) {
                     String names = words(i, end + 1);
-                    metadata.recipients().addAll(Arrays.asList(names.substring(0, names.length() - 1).split("[，,；;]", -1)));
+                    metadata.recipients()
+                            .addAll(Arrays.asList(
+                                    names.substring(0, names.length() - 1).split("[，,；;]", -1)));
                     fill(i, end + 1, PassageKind.RECIPIENTS);
                     return end + 1;
                 }
@@ -172,10 +180,13 @@ final class Head {
     private int signature(int from) {
         for (int i = from; i < lines.size(); i++) {
             int date = kinds[i] == null ? Dates.atEnd(lines.get(i).text()) : -1;
-            boolean signed = date == 0 || date > 0 && Organs.name(lines.get(i).text().substring(0, date));
+            boolean signed =
+                    date == 0 || date > 0 && Organs.name(lines.get(i).text().substring(0, date));
             if (signed) {
                 int first = i;
-                while (first > from && kinds[first - 1] == null && Organs.name(lines.get(first - 1).text())) {
+                while (first > from
+                        && kinds[first - 1] == null
+                        && Organs.name(lines.get(first - 1).text())) {
                     first--;
                 }
                 carrier(from, first);
@@ -219,7 +230,9 @@ final class Head {
                 fill(i, end, PassageKind.TITLE);
                 return end;
             }
-            if (kinds[i] == null && lines.get(i).closed() && !lines.get(i).text().endsWith("）")) {
+            if (kinds[i] == null
+                    && lines.get(i).closed()
+                    && !lines.get(i).text().endsWith("）")) {
                 break;
             }
         }

@@ -47,7 +47,8 @@ final class Measures {
         }
         if (node.marker().style() == Marker.Style.ANNEX || chapter(node)) {
             node.children().forEach(this::collect);
-        } else if (node.number().isPresent() && (node.heading().isPresent() || !node.parent().isPresent())) {
+        } else if (node.number().isPresent()
+                && (node.heading().isPresent() || !node.parent().isPresent())) {
             found.add(node);
         }
     }
@@ -89,10 +90,9 @@ final class Measures {
 
     /** A measure as a value; chapters says whether the outline has more than one level. */
     static Measure value(Node node, boolean chapters) {
-        boolean safeguard = node.parent()
-                        .flatMap(p -> p.nearest(n -> is(n, "safeguard")))
-                        .isPresent()
-                || chapters && !node.parent().isPresent() && is(node, "safeguard");
+        boolean safeguard =
+                node.parent().flatMap(p -> p.nearest(n -> is(n, "safeguard"))).isPresent()
+                        || chapters && !node.parent().isPresent() && is(node, "safeguard");
         MeasureKind kind = safeguard ? MeasureKind.SAFEGUARD : chapters ? MeasureKind.ACTION : MeasureKind.MEASURE;
         return Measure.builder()
                 .number(node.number().orElseThrow(IllegalStateException::new))

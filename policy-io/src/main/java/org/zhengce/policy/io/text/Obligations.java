@@ -24,8 +24,8 @@ final class Obligations {
     private static final Lexicon CADENCES = Lexicon.load("cadences.tsv");
     private static final String DAYS = "一二三四五六日";
     private static final int LONGEST = 120;
-    private static final Pattern AMOUNT = Pattern.compile(
-            "[0-9]+(?:\\.[0-9]+)?(?:万|亿|千|百)*(?:元|户|家|个|人|名|%|亩|公里|套|台|项|条|吨|公顷|平方米|辆|张|所|座|处)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:万|亿|千|百)*(?:元|户|家|个|人|名|%|亩|公里|套|台|项|条|吨|公顷|平方米|辆|张|所|座|处)");
     private static final Pattern GROWS = Pattern.compile("新增|增长|增加|净增|递增|下降|降低|提高|提升|新建|建成|培育|引进|投入|安排");
     private static final Pattern TIMES = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])(?:次|场|期|轮|批次)");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!年)(?:月)?([0-9]{1,2})日(?:之)?前");
@@ -70,7 +70,10 @@ final class Obligations {
     private static boolean named(Flow flow, int i, Lexicon.Entry cue) {
         int end = i + cue.length();
         char after = end < flow.length() ? flow.charAt(end) : ' ';
-        return cue.word().equals("长期") || "化性度均".indexOf(after) >= 0 && !cue.word().endsWith("性") && !cue.word().endsWith("化");
+        return cue.word().equals("长期")
+                || "化性度均".indexOf(after) >= 0
+                        && !cue.word().endsWith("性")
+                        && !cue.word().endsWith("化");
     }
 
     private void add(Body body, int from, int cueAt, int to, Lexicon.Entry cue) {
@@ -122,7 +125,11 @@ final class Obligations {
     }
 
     private static ObligationKind kind(String clause) {
-        if (clause.contains("报送") || clause.contains("报告") || clause.contains("汇报") || clause.contains("上报") || clause.contains("通报")) {
+        if (clause.contains("报送")
+                || clause.contains("报告")
+                || clause.contains("汇报")
+                || clause.contains("上报")
+                || clause.contains("通报")) {
             return ObligationKind.REPORT;
         }
         if (clause.contains("考核")) {
@@ -152,9 +159,7 @@ final class Obligations {
     }
 
     private static Optional<PartyMention> part(Flow flow, int from, Matcher m) {
-        return m.find()
-                ? Optional.of(Parties.mention(flow, from + m.start(1), from + m.end(1)))
-                : Optional.empty();
+        return m.find() ? Optional.of(Parties.mention(flow, from + m.start(1), from + m.end(1))) : Optional.empty();
     }
 
     private static Optional<String> product(Flow flow, int from, String clause) {

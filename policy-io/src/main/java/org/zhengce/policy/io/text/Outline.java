@@ -74,7 +74,9 @@ final class Outline {
         if (marker != null) {
             add(marker, flow, 0, i);
         }
-        for (int at = flow.toString().indexOf("是", 2); at >= 0; at = flow.toString().indexOf("是", at + 1)) {
+        for (int at = flow.toString().indexOf("是", 2);
+                at >= 0;
+                at = flow.toString().indexOf("是", at + 1)) {
             inline(flow, at, i);
         }
     }
@@ -105,7 +107,9 @@ final class Outline {
         if (marker.ordinal() == 1 || marker.ordinal() == before + 1) {
             return marker.style() != Marker.Style.ARABIC || !listed(i);
         }
-        return before > 0 && marker.ordinal() > before && marker.ordinal() <= before + LARGEST_GAP
+        return before > 0
+                && marker.ordinal() > before
+                && marker.ordinal() <= before + LARGEST_GAP
                 && marker.style() != Marker.Style.IS;
     }
 
@@ -151,8 +155,7 @@ final class Outline {
     @Nullable
     private static Marker heading(Flow flow) {
         Lexicon.Entry word = HEADINGS.at(flow, 0);
-        boolean ends = word != null
-                && (flow.length() == word.length() || flow.charAt(word.length()) == '：');
+        boolean ends = word != null && (flow.length() == word.length() || flow.charAt(word.length()) == '：');
         return word != null && ends ? Marker.heading(0) : null;
     }
 
@@ -170,8 +173,7 @@ final class Outline {
         if (style.counts()) {
             int before = last.getOrDefault(style, 0);
             if (before > 0 && marker.ordinal() > before + 1) {
-                notices.add(
-                        ProblemCode.NUMBERING_GAP, flow.offset(from), marker.step(), String.valueOf(before));
+                notices.add(ProblemCode.NUMBERING_GAP, flow.offset(from), marker.step(), String.valueOf(before));
             }
             last.put(style, marker.ordinal());
         }
@@ -211,8 +213,9 @@ final class Outline {
         if (marker.step().isEmpty()) {
             return Optional.empty();
         }
-        Optional<OutlineNumber> above =
-                parent == null ? Optional.empty() : parent.nearest(n -> n.number().isPresent()).flatMap(Node::number);
+        Optional<OutlineNumber> above = parent == null
+                ? Optional.empty()
+                : parent.nearest(n -> n.number().isPresent()).flatMap(Node::number);
         if (above.isPresent() && above.get().steps().size() > 8) {
             return Optional.empty();
         }

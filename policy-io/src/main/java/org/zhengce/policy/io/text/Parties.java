@@ -70,7 +70,9 @@ final class Parties {
         Lexicon.Entry entry = roles.before(flow, end);
         boolean verb = entry != null
                 && end - entry.length() > from
-                && (entry.field(1).equals("verb") || entry.word().equals("牵头") || entry.word().equals("配合"));
+                && (entry.field(1).equals("verb")
+                        || entry.word().equals("牵头")
+                        || entry.word().equals("配合"));
         return verb ? entry : null;
     }
 
@@ -136,7 +138,12 @@ final class Parties {
         while (i < end && (LEVELS.indexOf(flow.charAt(i)) >= 0 || "（）".indexOf(flow.charAt(i)) >= 0)) {
             i++;
         }
-        return i == end || flow.charAt(i) == '、' || flow.has("人民政府", i) || flow.has("政府", i) || flow.has("级", i) || flow.has("党委", i);
+        return i == end
+                || flow.charAt(i) == '、'
+                || flow.has("人民政府", i)
+                || flow.has("政府", i)
+                || flow.has("级", i)
+                || flow.has("党委", i);
     }
 
     /** A mention of someone, with how far it names them. */

@@ -128,7 +128,10 @@ final class Reader {
         List<Body> bodies = new ArrayList<>();
         for (Passage passage : residue) {
             if (passage.getKind() == kind) {
-                Flow flow = Flow.of(source, passage.getQuote().getStart(), passage.getQuote().getEnd());
+                Flow flow = Flow.of(
+                        source,
+                        passage.getQuote().getStart(),
+                        passage.getQuote().getEnd());
                 bodies.add(new Body(flow, 0, 0, false, Optional.empty(), Optional.empty()));
             }
         }
@@ -160,22 +163,27 @@ final class Reader {
     }
 
     private void clause(Node node, Clauses.Found found, Set<OutlineNumber> measures) {
-        Optional<Node> measure = node.nearest(n -> n.number().filter(measures::contains).isPresent());
-        Optional<Node> place = measure.isPresent() ? measure : node.nearest(n -> n.number().isPresent());
+        Optional<Node> measure =
+                node.nearest(n -> n.number().filter(measures::contains).isPresent());
+        Optional<Node> place =
+                measure.isPresent() ? measure : node.nearest(n -> n.number().isPresent());
         if (!measure.isPresent()) {
             notices.add(
                     ProblemCode.CLAUSE_WITHOUT_MEASURE,
                     found.quote().getStart(),
                     found.quote().getText());
         }
-        place.flatMap(Node::number).ifPresent(number -> plan.addClauses(ResponsibilityClause.builder()
-                .measure(number)
-                .role(found.role())
-                .source(AssignmentSource.CLAUSE)
-                .label(found.label())
-                .addAllGroups(found.groups().stream().map(Parties.Group::value).collect(Collectors.toList()))
-                .quote(found.quote())
-                .build()));
+        place.flatMap(Node::number)
+                .ifPresent(number -> plan.addClauses(ResponsibilityClause.builder()
+                        .measure(number)
+                        .role(found.role())
+                        .source(AssignmentSource.CLAUSE)
+                        .label(found.label())
+                        .addAllGroups(found.groups().stream()
+                                .map(Parties.Group::value)
+                                .collect(Collectors.toList()))
+                        .quote(found.quote())
+                        .build()));
     }
 
     /** The items under a heading such as “链长”工作职责 are duties of whom it names. */
@@ -189,11 +197,12 @@ final class Reader {
             return;
         }
         for (Node child : node.children()) {
-            child.number().ifPresent(number -> plan.addDuties(Duty.builder()
-                    .actor(PartyMention.of(actor))
-                    .section(number)
-                    .heading(child.heading())
-                    .build()));
+            child.number()
+                    .ifPresent(number -> plan.addDuties(Duty.builder()
+                            .actor(PartyMention.of(actor))
+                            .section(number)
+                            .heading(child.heading())
+                            .build()));
         }
     }
 

@@ -41,8 +41,10 @@ final class Scopes {
             scope.threshold(held.build());
         }
         Matcher each = EACH.matcher(clause);
-        boolean same =
-                !whole && clause.length() < 12 && !topic.each.isEmpty() && topic.before().startsWith("每");
+        boolean same = !whole
+                && clause.length() < 12
+                && !topic.each.isEmpty()
+                && topic.before().startsWith("每");
         if (each.find()) {
             topic.each = each.group(1);
             return scope.quantifier(Quantifier.EACH).unit(each.group(1)).build();

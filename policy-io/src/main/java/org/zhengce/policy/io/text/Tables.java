@@ -56,7 +56,9 @@ final class Tables {
             int stop = source.indexOf('\n', at);
             stop = stop < 0 || stop > to ? to : stop;
             String line = source.substring(at, stop);
-            if (line.indexOf('\t') >= 0 && !line.trim().isEmpty() && (!block.isEmpty() || columns(line) >= FEWEST_COLUMNS)) {
+            if (line.indexOf('\t') >= 0
+                    && !line.trim().isEmpty()
+                    && (!block.isEmpty() || columns(line) >= FEWEST_COLUMNS)) {
                 if (block.isEmpty()) {
                     start = at;
                 }
@@ -117,7 +119,8 @@ final class Tables {
         StringBuilder joined = new StringBuilder(trimmed.length());
         for (int i = 0; i < trimmed.length(); i++) {
             char c = trimmed.charAt(i);
-            boolean latin = i > 0 && i + 1 < trimmed.length() && trimmed.charAt(i - 1) < 128 && trimmed.charAt(i + 1) < 128;
+            boolean latin =
+                    i > 0 && i + 1 < trimmed.length() && trimmed.charAt(i - 1) < 128 && trimmed.charAt(i + 1) < 128;
             if (!Flow.blank(c) || latin) {
                 joined.append(c);
             }

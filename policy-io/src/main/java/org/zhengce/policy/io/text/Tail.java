@@ -79,7 +79,8 @@ final class Tail {
                 kind = PassageKind.COPY_LIST;
             } else if (alone != null) {
                 kind = alone;
-            } else if (FrameLines.attachment(text) || previous == PassageKind.ATTACHMENT_LIST && text.length() < 60 && !signature(i)) {
+            } else if (FrameLines.attachment(text)
+                    || previous == PassageKind.ATTACHMENT_LIST && text.length() < 60 && !signature(i)) {
                 FrameLines.listed(line, metadata);
                 kind = PassageKind.ATTACHMENT_LIST;
             } else if (previous == PassageKind.COPY_LIST) {
@@ -108,7 +109,9 @@ final class Tail {
         if (!starts && previous == PassageKind.COPY_LIST && Organs.name(line.text()) && !line.closed()) {
             return;
         }
-        String names = starts ? words.substring(words.indexOf('：') < 0 ? words.indexOf(':') + 1 : words.indexOf('：') + 1) : words;
+        String names = starts
+                ? words.substring(words.indexOf('：') < 0 ? words.indexOf(':') + 1 : words.indexOf('：') + 1)
+                : words;
         for (String name : names.split("[，,；;。]", -1)) {
             if (!name.trim().isEmpty()) {
                 metadata.copyRecipients().add(name.trim());

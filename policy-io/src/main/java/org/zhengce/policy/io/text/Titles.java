@@ -14,8 +14,7 @@ final class Titles {
     private static final Lexicon GENRES = Lexicon.load("genres.tsv");
     private static final int LONGEST = 120;
     private static final Pattern REMARK = Pattern.compile("（[^（）]{1,24}）$");
-    private static final Pattern PERIOD =
-            Pattern.compile("([12][0-9]{3})年?(?:[-—–－~～至]|——)([12][0-9]{3})年");
+    private static final Pattern PERIOD = Pattern.compile("([12][0-9]{3})年?(?:[-—–－~～至]|——)([12][0-9]{3})年");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3})年");
     private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|下发)(.+)的(?:通知|公告|通告|函)$");
 
@@ -47,7 +46,9 @@ final class Titles {
             end = end.substring(0, end.length() - 1);
         }
         Lexicon.Entry entry = GENRES.before(end, end.length());
-        return entry == null ? Optional.empty() : Optional.of(Genre.valueOf(entry.field(0).toUpperCase(Locale.ROOT)));
+        return entry == null
+                ? Optional.empty()
+                : Optional.of(Genre.valueOf(entry.field(0).toUpperCase(Locale.ROOT)));
     }
 
     /** Whether the text can be a title: it ends with a genre, is not too long and has no full stop in it. */

@@ -16,7 +16,8 @@ class AnnotationsTest {
 
     private static List<JsonNode> lines(String type) throws Exception {
         List<JsonNode> found = new ArrayList<>();
-        for (String line : Annotations.write(PolicyText.read(Notice.TEXT)).lines().toList()) {
+        for (String line :
+                Annotations.write(PolicyText.read(Notice.TEXT)).lines().toList()) {
             JsonNode node = new ObjectMapper().readTree(line);
             if (node.get("type").asText().equals(type)) {
                 found.add(node);
@@ -29,7 +30,8 @@ class AnnotationsTest {
     void each_line_is_an_object_whose_quote_stands_between_its_offsets() throws Exception {
         for (String type : List.of("section", "measure", "assignment", "figure", "obligation", "citation")) {
             for (JsonNode node : lines(type)) {
-                String quote = Notice.TEXT.substring(node.get("start").asInt(), node.get("end").asInt());
+                String quote = Notice.TEXT.substring(
+                        node.get("start").asInt(), node.get("end").asInt());
                 assertEquals(quote, node.get("quote").asText());
             }
         }

@@ -28,7 +28,9 @@ class DocumentNumbersTest {
         Flow flow = Flow.of(text, 0, text.length());
         assertEquals(
                 number,
-                DocumentNumbers.find(flow, 0).map(hit -> hit.number().toString()).orElse("none"));
+                DocumentNumbers.find(flow, 0)
+                        .map(hit -> hit.number().toString())
+                        .orElse("none"));
     }
 
     @Test

@@ -11,8 +11,7 @@ import org.zhengce.policy.model.responsibility.Assignment;
 /** A notice of an invented city that the tests read, whole or in pieces. */
 final class Notice {
 
-    static final String TEXT =
-            """
+    static final String TEXT = """
             云泽市人民政府办公室文件
 
             云政办发〔2024〕18号

@@ -51,22 +51,29 @@ class PolicyTextTest {
 
     @Test
     void the_closing_gives_the_validity_and_publication_means_the_day_of_issue() {
-        assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), Notice.get(document.getValidity()).getFrom());
-        assertEquals(Optional.of(LocalDate.of(2028, 12, 31)), Notice.get(document.getValidity()).getTo());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 5, 6)),
+                Notice.get(document.getValidity()).getFrom());
+        assertEquals(
+                Optional.of(LocalDate.of(2028, 12, 31)),
+                Notice.get(document.getValidity()).getTo());
         assertEquals(Optional.of("自发布之日起"), Notice.get(document.getValidity()).getCommencement());
     }
 
     @Test
     void sections_are_addressed_through_their_parents_and_annexes_start_again() {
         assertEquals(
-                List.of("一", "一（一）", "一（二）", "-", "二", "二（三）", "二（四）", "二（四）1", "二（四）2", "三", "三（五）",
-                        "附件1", "附件1·一", "附件1·一1", "附件1·一2", "附件2"),
+                List.of(
+                        "一", "一（一）", "一（二）", "-", "二", "二（三）", "二（四）", "二（四）1", "二（四）2", "三", "三（五）", "附件1", "附件1·一",
+                        "附件1·一1", "附件1·一2", "附件2"),
                 plan.getOutline().stream()
                         .map(s -> s.getNumber().map(OutlineNumber::toString).orElse("-"))
                         .collect(Collectors.toList()));
         assertEquals(0, Notice.get(plan.section(OutlineNumber.parse("附件1"))).getLevel());
         assertEquals(1, Notice.get(plan.section(OutlineNumber.parse("附件1·一"))).getLevel());
-        assertEquals(Optional.of("工作细则"), Notice.get(plan.section(OutlineNumber.parse("附件1"))).getHeading());
+        assertEquals(
+                Optional.of("工作细则"),
+                Notice.get(plan.section(OutlineNumber.parse("附件1"))).getHeading());
     }
 
     @Test
@@ -118,7 +125,9 @@ class PolicyTextTest {
         assertEquals("市农业局", Notice.get(weekly.getRecipient()).getText());
         assertEquals(
                 List.of(CadenceKind.WEEKLY, CadenceKind.PERIODIC, CadenceKind.MONTHLY, CadenceKind.PROMPTLY),
-                plan.getObligations().stream().map(o -> o.getCadence().getKind()).collect(Collectors.toList()));
+                plan.getObligations().stream()
+                        .map(o -> o.getCadence().getKind())
+                        .collect(Collectors.toList()));
         assertEquals(Optional.of(1), plan.getObligations().get(2).getCadence().getTimes());
     }
 
@@ -141,7 +150,8 @@ class PolicyTextTest {
     void a_pasted_table_keeps_merged_rows_and_parts_bodies_in_one_cell() {
         Table table = plan.getTables().get(0);
         assertEquals(List.of("序号", "企业", "责任部门", "备注"), table.getColumns());
-        assertEquals(List.of("1", "青湖渔业", "市农业局 市水利局", "骨干"), table.getRows().get(0).getCells());
+        assertEquals(
+                List.of("1", "青湖渔业", "市农业局 市水利局", "骨干"), table.getRows().get(0).getCells());
         assertTrue(table.getRows().get(1).isContinuation());
         assertEquals(2, table.logicalRows());
         assertEquals(Optional.of("企业名单"), table.getTitle());
@@ -160,23 +170,26 @@ class PolicyTextTest {
     void a_second_copy_is_set_aside_with_a_notice() {
         Reading twice = PolicyText.read(Notice.TEXT + Notice.TEXT);
         assertEquals(
-                plan.getMeasures(),
-                twice.getDocument().getPlan().orElseThrow().getMeasures());
+                plan.getMeasures(), twice.getDocument().getPlan().orElseThrow().getMeasures());
         assertTrue(twice.getDocument().getPlan().orElseThrow().getResidue().stream()
-                .anyMatch(p -> p.getKind() == PassageKind.DUPLICATE
-                        && p.getQuote().getStart() == Notice.TEXT.length()));
+                .anyMatch(p ->
+                        p.getKind() == PassageKind.DUPLICATE && p.getQuote().getStart() == Notice.TEXT.length()));
         assertTrue(twice.getNotices().stream().anyMatch(n -> n.getCode() == ProblemCode.DUPLICATE_TEXT));
     }
 
     @Test
     void page_furniture_is_set_aside_with_notices_and_its_date_is_not_the_date_of_issue() {
         Reading wrapped = PolicyText.read("浏览量：12   时间：2024-06-30 08:00\n\n" + Notice.TEXT + "\n本文关键词：渔业\n");
-        assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), wrapped.getDocument().getIssued());
-        assertEquals(Optional.of(LocalDate.of(2024, 6, 30)), wrapped.getDocument().getPublished());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 5, 6)), wrapped.getDocument().getIssued());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 6, 30)), wrapped.getDocument().getPublished());
         assertEquals(
                 List.of(1L, 1L),
                 List.of(
-                        wrapped.getNotices().stream().filter(n -> n.getOffset().orElse(-1) == 0).count(),
+                        wrapped.getNotices().stream()
+                                .filter(n -> n.getOffset().orElse(-1) == 0)
+                                .count(),
                         wrapped.getNotices().stream()
                                 .filter(n -> n.english().contains("本文关键词"))
                                 .count()));
@@ -233,12 +246,16 @@ class PolicyTextTest {
     void an_interpretation_is_known_by_its_opening_words() {
         assertEquals(
                 Optional.of(Genre.INTERPRETATION),
-                PolicyText.read("《云泽市渔业方案》已印发，现作解读如下：\n一、背景\n顺应形势。\n").getDocument().getGenre());
+                PolicyText.read("《云泽市渔业方案》已印发，现作解读如下：\n一、背景\n顺应形势。\n")
+                        .getDocument()
+                        .getGenre());
     }
 
     @Test
     void an_empty_text_is_a_document_without_anything() {
-        assertEquals(PolicyDocument.builder().plan(Plan.builder().build()).build(), PolicyText.read("").getDocument());
+        assertEquals(
+                PolicyDocument.builder().plan(Plan.builder().build()).build(),
+                PolicyText.read("").getDocument());
     }
 
     @Test
