@@ -225,7 +225,9 @@ final class GoldKeys {
                 .value("section", d -> view.path(d.getSection()))
                 .value(
                         "number",
-                        d -> d.getSection().steps().get(d.getSection().steps().size() - 1))
+                        d -> d.getSection()
+                                .getSteps()
+                                .get(d.getSection().getSteps().size() - 1))
                 .value("heading", d -> text(d.getHeading()));
     }
 

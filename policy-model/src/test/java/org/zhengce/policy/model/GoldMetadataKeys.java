@@ -79,11 +79,12 @@ final class GoldMetadataKeys {
                         "planPeriod",
                         v -> plan.getPeriod()
                                 .filter(p -> p.years() > 1)
-                                .map(p -> List.of(p.from().toString(), p.to().toString()))
+                                .map(p -> List.of(
+                                        p.getFrom().toString(), p.getTo().toString()))
                                 .orElse(null))
                 .value(
                         "planYear",
-                        v -> text(plan.getPeriod().filter(p -> p.years() == 1).map(PlanPeriod::from)))
+                        v -> text(plan.getPeriod().filter(p -> p.years() == 1).map(PlanPeriod::getFrom)))
                 .value("planHorizon", v -> horizon())
                 .value(
                         "interprets",

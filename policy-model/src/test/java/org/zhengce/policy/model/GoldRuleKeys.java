@@ -181,7 +181,7 @@ final class GoldRuleKeys {
     }
 
     private static int count(Bound bound) {
-        return ((NumericBound) bound).getValue().numerator().intValueExact();
+        return ((NumericBound) bound).getValue().getNumerator().intValueExact();
     }
 
     private static boolean counted(Requirement requirement, Comparator comparator) {

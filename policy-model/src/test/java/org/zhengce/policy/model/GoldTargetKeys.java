@@ -229,7 +229,7 @@ final class GoldTargetKeys {
         return target.getHorizon()
                 .match(
                         byEndOf -> Optional.of(byEndOf.getDate()),
-                        during -> Optional.of(during.getPeriod().to()),
+                        during -> Optional.of(during.getPeriod().getTo()),
                         eachYear -> eachYear.getUntil(),
                         standing -> Optional.empty(),
                         unstated -> Optional.empty());
@@ -241,8 +241,8 @@ final class GoldTargetKeys {
                 .match(
                         byEndOf -> null,
                         during -> List.of(
-                                during.getPeriod().from().toString(),
-                                during.getPeriod().to().toString()),
+                                during.getPeriod().getFrom().toString(),
+                                during.getPeriod().getTo().toString()),
                         eachYear -> null,
                         standing -> null,
                         unstated -> null);

@@ -97,7 +97,7 @@ final class GoldView {
 
     /** The path of an address: 2.3 for 二（三）, A1.2.1 for 附件1·二（一）. */
     String path(OutlineNumber number) {
-        return number.steps().stream().map(GoldView::arabic).collect(Collectors.joining("."));
+        return number.getSteps().stream().map(GoldView::arabic).collect(Collectors.joining("."));
     }
 
     /** The path of a section: by its address, or by its place among those that have none. */

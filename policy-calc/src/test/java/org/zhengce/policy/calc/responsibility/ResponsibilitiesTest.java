@@ -131,7 +131,7 @@ class ResponsibilitiesTest {
         return numbers(numbers).stream()
                 .map(n -> Section.builder()
                         .number(n)
-                        .level(n.steps().size())
+                        .level(n.getSteps().size())
                         .quote(Quote.of(0, ""))
                         .build())
                 .collect(Collectors.toList());

@@ -207,7 +207,7 @@ public final class Annotations {
         return target.getHorizon()
                 .match(
                         byEndOf -> Optional.of(byEndOf.getDate()),
-                        during -> Optional.of(during.getPeriod().to()),
+                        during -> Optional.of(during.getPeriod().getTo()),
                         eachYear -> eachYear.getUntil().map(until -> (Object) until),
                         standing -> Optional.empty(),
                         unstated -> Optional.empty());

@@ -101,7 +101,7 @@ final class Deadlines {
         if (m.group("each") != null) {
             return Optional.of(new Deadline(flow, m.start(), m.end(), Role.YEARLY, Horizon.eachYear(), null));
         }
-        Optional<Deadline> told = context.getPeriod().flatMap(p -> due(flow, m, Horizon.byEndOf(p.to())));
+        Optional<Deadline> told = context.getPeriod().flatMap(p -> due(flow, m, Horizon.byEndOf(p.getTo())));
         return told.isPresent() ? told : open(flow, m);
     }
 
@@ -189,7 +189,7 @@ final class Deadlines {
         }
         return horizon.<Optional<PartialDate>>match(
                 by -> Optional.of(by.getDate()),
-                during -> Optional.of(during.getPeriod().to()),
+                during -> Optional.of(during.getPeriod().getTo()),
                 each -> each.getUntil(),
                 standing -> Optional.empty(),
                 unstated -> Optional.empty());

@@ -125,7 +125,9 @@ final class FigureReader {
 
     /** Whether a time lies wholly before the document's year. */
     private boolean before(Deadlines.Deadline deadline) {
-        return Deadlines.end(deadline.horizon).filter(end -> end.year() < year).isPresent();
+        return Deadlines.end(deadline.horizon)
+                .filter(end -> end.getYear() < year)
+                .isPresent();
     }
 
     private int end(int from, int limit, String marks) {

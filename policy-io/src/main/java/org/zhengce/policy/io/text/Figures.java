@@ -92,10 +92,10 @@ final class Figures {
             for (Deadlines.Deadline deadline : Deadlines.find(body.flow(), body.start(), nothing)) {
                 Horizon horizon = deadline.horizon;
                 Deadlines.end(horizon).ifPresent(end -> {
-                    all.add(end.year());
+                    all.add(end.getYear());
                     horizon.match(
                             by -> false,
-                            d -> during.add(d.getPeriod().from().year()),
+                            d -> during.add(d.getPeriod().getFrom().getYear()),
                             e -> false,
                             s -> false,
                             u -> false);

@@ -216,7 +216,7 @@ final class Outline {
         Optional<OutlineNumber> above = parent == null
                 ? Optional.empty()
                 : parent.nearest(n -> n.number().isPresent()).flatMap(Node::number);
-        if (above.isPresent() && above.get().steps().size() > 8) {
+        if (above.isPresent() && above.get().getSteps().size() > 8) {
             return Optional.empty();
         }
         OutlineNumber number = above.map(n -> n.child(marker.step())).orElseGet(() -> OutlineNumber.of(marker.step()));

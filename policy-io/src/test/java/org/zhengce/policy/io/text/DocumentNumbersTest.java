@@ -41,7 +41,7 @@ class DocumentNumbersTest {
                 DocumentNumbers.find(Flow.of(text, 0, text.length()), 0)
                         .orElseThrow()
                         .number()
-                        .agencyCode()
+                        .getAgencyCode()
                         .length());
     }
 }

@@ -50,17 +50,17 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
     }
 
     /** The agency's code (机关代字), 市政办发. */
-    public String agencyCode() {
+    public String getAgencyCode() {
         return agencyCode;
     }
 
     /** The year. */
-    public int year() {
+    public int getYear() {
         return year;
     }
 
     /** The serial number within agency and year. */
-    public int serial() {
+    public int getSerial() {
         return serial;
     }
 

@@ -50,10 +50,11 @@ public abstract class PartyRegistry {
     void check() {
         Set<String> ids = new HashSet<>();
         getParties().forEach(p -> unique(ids, p.getId()));
+        Set<String> parties = new HashSet<>(ids);
         getPersons().forEach(p -> unique(ids, p.getId()));
         getCollectives()
                 .forEach(c -> c.getMembers().forEach(member -> {
-                    if (!find(member).isPresent()) {
+                    if (!parties.contains(member)) {
                         throw new IllegalArgumentException("Collective must stand for parties of the registry: "
                                 + c.getTerm() + " names " + member);
                     }

@@ -90,18 +90,18 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /** The numerator in lowest terms; it carries the sign. */
-    public BigInteger numerator() {
+    public BigInteger getNumerator() {
         return value.getNumerator();
     }
 
     /** The denominator in lowest terms; always positive. */
-    public BigInteger denominator() {
+    public BigInteger getDenominator() {
         return value.getDenominator();
     }
 
     /** Whether this is a whole number. */
     public boolean integral() {
-        return denominator().equals(BigInteger.ONE);
+        return getDenominator().equals(BigInteger.ONE);
     }
 
     /** -1, 0 or 1. */
@@ -140,7 +140,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** This number as a decimal, rounded by the given context where it has to be: 1/3 at four digits is 0.3333. */
     public BigDecimal toBigDecimal(MathContext context) {
-        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), context);
+        return new BigDecimal(getNumerator()).divide(new BigDecimal(getDenominator()), context);
     }
 
     @Override
@@ -161,7 +161,7 @@ public final class Rational implements Comparable<Rational> {
     /** The canonical text: a plain decimal where the number has one, otherwise numerator/denominator. */
     @Override
     public String toString() {
-        BigInteger rest = denominator();
+        BigInteger rest = getDenominator();
         int twos = rest.getLowestSetBit();
         rest = rest.shiftRight(twos);
         int fives = 0;
@@ -170,10 +170,10 @@ public final class Rational implements Comparable<Rational> {
             fives++;
         }
         if (!rest.equals(BigInteger.ONE)) {
-            return numerator() + "/" + denominator();
+            return getNumerator() + "/" + getDenominator();
         }
-        return new BigDecimal(numerator())
-                .divide(new BigDecimal(denominator()), Math.max(twos, fives), java.math.RoundingMode.UNNECESSARY)
+        return new BigDecimal(getNumerator())
+                .divide(new BigDecimal(getDenominator()), Math.max(twos, fives), java.math.RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
 }

@@ -84,6 +84,11 @@ public final class Unit {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
+    /** The unit as written, like {@link #toString}. */
+    public String getSymbol() {
+        return symbol;
+    }
+
     /** How many of the base unit one of this unit is: 100000000 for 亿元, 1/100 for %. */
     public Rational magnitude() {
         Rational known = FACTORS.get(symbol);

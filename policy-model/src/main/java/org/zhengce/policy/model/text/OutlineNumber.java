@@ -113,7 +113,7 @@ public final class OutlineNumber {
     }
 
     /** The steps from the outermost in, occurrence marks included: 二, （三）. */
-    public List<String> steps() {
+    public List<String> getSteps() {
         return Collections.unmodifiableList(split(text));
     }
 

@@ -21,7 +21,7 @@ public enum ProblemCode implements Term {
     /** A key that the type cannot do without. */
     MISSING_KEY("缺少键", "{1} must have the key {0}", "{1} 缺少必需的键：{0}"),
     /** A null; what is absent is left out. */
-    NULL_VALUE("空值", "Value must not be null: leave {0} out", "值不得为 null，没有就省略：{0}"),
+    NULL_VALUE("空值", "Value must not be null; what is absent is left out: {0}", "值不得为 null，没有的就省略：{0}"),
     /** Another kind of JSON value than the type has here. */
     WRONG_KIND("类型不符", "Value must be {0}, not {1}", "此处应为{0}，而不是{1}"),
     /** A text that is not a word of the type: a code that is not in the vocabulary, a date that does not exist. */

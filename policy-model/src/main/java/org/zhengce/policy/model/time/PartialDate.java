@@ -4,6 +4,7 @@ package org.zhengce.policy.model.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
@@ -91,8 +92,18 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
 
     /** The year. */
-    public int year() {
+    public int getYear() {
         return year;
+    }
+
+    /** The month, 1 to 12, if the date is that precise. */
+    public Optional<Integer> getMonth() {
+        return month == 0 ? Optional.empty() : Optional.of(month);
+    }
+
+    /** The day of the month, if the date is that precise. */
+    public Optional<Integer> getDayOfMonth() {
+        return day == 0 ? Optional.empty() : Optional.of(day);
     }
 
     /** The first day that this date can mean: 2025-01-01 for 2025. */

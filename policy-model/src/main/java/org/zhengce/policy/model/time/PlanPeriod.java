@@ -55,18 +55,18 @@ public final class PlanPeriod {
     }
 
     /** Where it starts. */
-    public PartialDate from() {
+    public PartialDate getFrom() {
         return from;
     }
 
     /** Where it ends. */
-    public PartialDate to() {
+    public PartialDate getTo() {
         return to;
     }
 
     /** How many calendar years it touches: 5 for 2017/2021. */
     public int years() {
-        return to.year() - from.year() + 1;
+        return to.getYear() - from.getYear() + 1;
     }
 
     /** Whether the day is in it. */

@@ -17,9 +17,9 @@ class DocumentNumberTest {
     @Test
     void aNumberIsCodeYearAndSerial() {
         DocumentNumber number = DocumentNumber.parse("市政办发〔2023〕31号");
-        assertEquals("市政办发", number.agencyCode());
-        assertEquals(2023, number.year());
-        assertEquals(31, number.serial());
+        assertEquals("市政办发", number.getAgencyCode());
+        assertEquals(2023, number.getYear());
+        assertEquals(31, number.getSerial());
         assertEquals(DocumentNumber.of("市政办发", 2023, 31), number);
     }
 

@@ -86,8 +86,8 @@ class RationalTest {
     @Test
     void partsAreInLowestTermsAndTheNumeratorCarriesTheSign() {
         Rational number = Rational.of(10, -4);
-        assertEquals(BigInteger.valueOf(-5), number.numerator());
-        assertEquals(BigInteger.TWO, number.denominator());
+        assertEquals(BigInteger.valueOf(-5), number.getNumerator());
+        assertEquals(BigInteger.TWO, number.getDenominator());
         assertEquals(-1, number.signum());
         assertEquals(0, Rational.ZERO.signum());
         assertFalse(number.integral());

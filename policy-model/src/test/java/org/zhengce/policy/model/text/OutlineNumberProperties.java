@@ -53,7 +53,7 @@ class OutlineNumberProperties {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void stepsMakeAnAddressThatHasTheseSteps(@ForAll("paths") List<String> path) {
         OutlineNumber number = OutlineNumber.of(path.toArray(String[]::new));
-        assertEquals(path, number.steps());
+        assertEquals(path, number.getSteps());
         assertEquals(number, OutlineNumber.parse(number.toString()));
     }
 

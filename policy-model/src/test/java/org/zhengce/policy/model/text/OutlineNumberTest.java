@@ -38,7 +38,7 @@ class OutlineNumberTest {
     })
     void anAddressIsItsSteps(String text, String steps) {
         List<String> split = List.of(steps.split("\\|"));
-        assertEquals(split, OutlineNumber.parse(text).steps());
+        assertEquals(split, OutlineNumber.parse(text).getSteps());
         assertEquals(text, OutlineNumber.of(split.toArray(String[]::new)).toString());
     }
 
@@ -75,7 +75,7 @@ class OutlineNumberTest {
 
     @Test
     void theStepsCannotBeChanged() {
-        List<String> steps = OutlineNumber.parse("二（三）").steps();
+        List<String> steps = OutlineNumber.parse("二（三）").getSteps();
         assertThrows(UnsupportedOperationException.class, () -> steps.add("1"));
     }
 

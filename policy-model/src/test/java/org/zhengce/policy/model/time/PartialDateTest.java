@@ -27,7 +27,7 @@ class PartialDateTest {
         PartialDate date = PartialDate.parse(text);
         assertEquals(first, date.firstDay());
         assertEquals(last, date.lastDay());
-        assertEquals(first.getYear(), date.year());
+        assertEquals(first.getYear(), date.getYear());
         assertEquals(text, date.toString());
     }
 

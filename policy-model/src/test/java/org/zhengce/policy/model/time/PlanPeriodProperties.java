@@ -27,8 +27,8 @@ class PlanPeriodProperties {
     @Property(tries = 300)
     void periodsOverlapIfOneContainsTheStartOfTheOther(
             @ForAll("periods") PlanPeriod a, @ForAll("periods") PlanPeriod b) {
-        LocalDate startOfA = a.from().firstDay();
-        LocalDate startOfB = b.from().firstDay();
+        LocalDate startOfA = a.getFrom().firstDay();
+        LocalDate startOfB = b.getFrom().firstDay();
         assertEquals(a.contains(startOfB) || b.contains(startOfA), a.overlaps(b));
     }
 

@@ -20,10 +20,10 @@ class PlanPeriodTest {
         PlanPeriod period = PlanPeriod.parse(text);
         assertEquals(years, period.years());
         assertEquals(text, period.toString());
-        assertTrue(period.contains(period.from().firstDay()));
-        assertTrue(period.contains(period.to().lastDay()));
-        assertFalse(period.contains(period.from().firstDay().minusDays(1)));
-        assertFalse(period.contains(period.to().lastDay().plusDays(1)));
+        assertTrue(period.contains(period.getFrom().firstDay()));
+        assertTrue(period.contains(period.getTo().lastDay()));
+        assertFalse(period.contains(period.getFrom().firstDay().minusDays(1)));
+        assertFalse(period.contains(period.getTo().lastDay().plusDays(1)));
     }
 
     @ParameterizedTest

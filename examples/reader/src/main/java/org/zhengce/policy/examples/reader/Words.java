@@ -125,7 +125,9 @@ final class Words {
     }
 
     static String period(PlanPeriod period) {
-        return period.from().equals(period.to()) ? date(period.from()) : date(period.from()) + "至" + date(period.to());
+        return period.getFrom().equals(period.getTo())
+                ? date(period.getFrom())
+                : date(period.getFrom()) + "至" + date(period.getTo());
     }
 
     static String date(PartialDate date) {
