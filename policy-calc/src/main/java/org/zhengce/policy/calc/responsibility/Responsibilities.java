@@ -27,7 +27,7 @@ public final class Responsibilities {
      *   <li>A party that is named twice for a measure has two assignments in one cell; none is dropped.
      * </ul>
      *
-     * <p>Source: 001 to 004, the clauses 责任单位 and 配合单位 of each measure.
+     * <p>Source: 市政办发〔2019〕23号, 市政办发〔2023〕31号 and 灞政办发〔2021〕46号, the clauses 责任单位 and 配合单位.
      */
     public static ResponsibilityMatrix matrix(Plan plan) {
         return Matrix.of(plan);
