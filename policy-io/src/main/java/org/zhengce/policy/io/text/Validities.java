@@ -31,10 +31,18 @@ final class Validities {
         if (!begun && !ended && !lasting) {
             return Optional.empty();
         }
-        int from = begun ? begins.start() : ended ? ends.start() : lasts.start();
-        int to = ended ? ends.end() : lasting ? lasts.end() : begins.end();
-        if (to < from) {
+        int from = flow.length();
+        int to = 0;
+        if (begun) {
+            from = begins.start();
             to = begins.end();
+        }
+        if (ended) {
+            from = Math.min(from, ends.start());
+            to = Math.max(to, ends.end());
+        } else if (lasting) {
+            from = Math.min(from, lasts.start());
+            to = Math.max(to, lasts.end());
         }
         Validity.Builder validity = Validity.builder();
         Optional<LocalDate> first = Optional.empty();

@@ -61,6 +61,17 @@ class PolicyTextTest {
     }
 
     @Test
+    void the_validity_may_be_stated_before_the_commencement() {
+        var validity = Notice.get(PolicyText.read("一、附则。本办法有效期至2026年12月31日，自2024年2月1日起施行。")
+                .getDocument()
+                .getValidity());
+        assertEquals(Optional.of(LocalDate.of(2024, 2, 1)), validity.getFrom());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 31)), validity.getTo());
+        assertEquals(
+                "有效期至2026年12月31日，自2024年2月1日起施行", Notice.get(validity.getQuote()).getText());
+    }
+
+    @Test
     void sections_are_addressed_through_their_parents_and_annexes_start_again() {
         assertEquals(
                 List.of(
