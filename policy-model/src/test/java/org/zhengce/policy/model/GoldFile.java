@@ -54,7 +54,6 @@ final class GoldFile {
                     "webPublished", metadata.get("webPublished").textValue().substring(0, 10));
         }
         move("targets", t -> t.path("kind").asText().equals("validity"), "validityFigures");
-        move("assignments", a -> a.get("measure").asText().equals("CLOSING"), "assignmentsOfThePlan");
     }
 
     private void move(String from, Predicate<JsonNode> which, String to) {

@@ -116,7 +116,7 @@ final class GoldKeys {
     private Keys<ResponsibilityClause> clauseKeys() {
         return new Keys<ResponsibilityClause>()
                 .place("id", (c, index) -> view.handle("C", index))
-                .value("measure", c -> view.path(c.getMeasure()))
+                .value("measure", c -> c.getMeasure().map(view::path).orElse("CLOSING"))
                 .value("raw", c -> words(c.getQuote()))
                 .value("span", c -> span(c.getQuote()))
                 .value("label", c -> text(c.getLabel()))
@@ -145,7 +145,7 @@ final class GoldKeys {
 
     private Keys<Line> assignmentKeys() {
         return new Keys<Line>()
-                .value("measure", l -> view.path(l.assignment.getMeasure()))
+                .value("measure", l -> l.assignment.getMeasure().map(view::path).orElse("CLOSING"))
                 .value("party", l -> l.assignment.getParty().getText())
                 .value(
                         "rawParty",

@@ -179,8 +179,11 @@ final class GoldReader {
         return clause.build();
     }
 
-    private OutlineNumber measureOf(JsonNode g) {
-        return outline.number(g.get("measure").textValue()).orElseThrow();
+    private Optional<OutlineNumber> measureOf(JsonNode g) {
+        String measure = g.get("measure").textValue();
+        return measure.equals("CLOSING")
+                ? Optional.empty()
+                : Optional.of(outline.number(measure).orElseThrow());
     }
 
     private static PartyMention mention(JsonNode g, String party, Quote quote) {

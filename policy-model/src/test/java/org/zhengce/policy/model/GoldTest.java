@@ -35,9 +35,6 @@ class GoldTest {
         leaveOut("whom a collective means, in English: a registry's to say", "assignments[].members");
         leaveOut("which members it means, in English: a registry's to say", "assignments[].conditional");
         leaveOut("said by the name itself (各产业链…)", "assignments[].perUnit");
-        leaveOut(
-                "an assignment belongs to a measure; the closing sentence charges the plan as a whole",
-                "assignmentsOfThePlan");
         leaveOut(SCORER, "targets[].altIndicator", "targets[].altComparator", "targets[].altDue", "altMeasures");
         leaveOut("what the scorer does not count", "targets[].optional", "obligations[].optional");
         leaveOut("一批 is no number; it stands in the act's words", "obligations[].count", "obligations[].countText");

@@ -161,7 +161,7 @@ final class PartyArbitraries {
 
     static Arbitrary<Assignment> assignment() {
         return Builders.withBuilder(Assignment::builder)
-                .use(outlineNumber())
+                .use(maybe(outlineNumber()))
                 .in((b, v) -> b.measure(v))
                 .use(mention())
                 .in((b, v) -> b.party(v))
@@ -186,7 +186,7 @@ final class PartyArbitraries {
 
     static Arbitrary<ResponsibilityClause> clause() {
         return Builders.withBuilder(ResponsibilityClause::builder)
-                .use(outlineNumber())
+                .use(maybe(outlineNumber()))
                 .in((b, v) -> b.measure(v))
                 .use(Arbitraries.of(Role.class))
                 .in((b, v) -> b.role(v))

@@ -41,10 +41,11 @@ final class Matrix {
         Set<OutlineNumber> known = new HashSet<>(rows);
         Set<OutlineNumber> outside = new LinkedHashSet<>();
         for (Assignment assignment : assignments) {
-            OutlineNumber number = assignment.getMeasure();
-            if (!known.add(number)) {
+            if (!assignment.getMeasure().isPresent()
+                    || !known.add(assignment.getMeasure().get())) {
                 continue;
             }
+            OutlineNumber number = assignment.getMeasure().get();
             Integer place = places.get(number);
             if (place == null) {
                 outside.add(number);

@@ -22,6 +22,7 @@ public final class Responsibilities {
      *   <li>A clause of a section that is no measure (an annex, a heading above measures) gets a row as well: before the
      *       first row whose number stands later in the outline, or last. A number that is not in the outline comes last, such
      *       numbers in the order of their clauses.
+     *   <li>An assignment of the plan as a whole has a column but no row.
      *   <li>Names are compared as written: 市工信局 and 市工业和信息化局 are two columns, and 各区、县政府 is one, until a
      *       registry says otherwise.
      *   <li>A party that is named twice for a measure has two assignments in one cell; none is dropped.

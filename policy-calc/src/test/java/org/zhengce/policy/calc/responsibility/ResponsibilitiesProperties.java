@@ -59,7 +59,7 @@ class ResponsibilitiesProperties {
         List<OutlineNumber> measures =
                 plan.getMeasures().stream().map(Measure::getNumber).collect(Collectors.toList());
         Set<OutlineNumber> expected = new HashSet<>(measures);
-        plan.assignments().forEach(a -> expected.add(a.getMeasure()));
+        plan.assignments().forEach(a -> a.getMeasure().ifPresent(expected::add));
 
         assertEquals(new HashSet<>(rows).size(), rows.size());
         assertEquals(expected, new HashSet<>(rows));

@@ -132,7 +132,7 @@ public final class Annotations {
                     .ifPresent(number -> starts.put(number, section.getQuote().getStart()));
         }
         for (Assignment assignment : plan.assignments()) {
-            assignment(assignment, Optional.ofNullable(starts.get(assignment.getMeasure())));
+            assignment(assignment, assignment.getMeasure().map(starts::get));
         }
         for (Target target : plan.getTargets()) {
             if (target.getQuote().isPresent()) {

@@ -173,17 +173,14 @@ final class Reader {
                     found.quote().getStart(),
                     found.quote().getText());
         }
-        place.flatMap(Node::number)
-                .ifPresent(number -> plan.addClauses(ResponsibilityClause.builder()
-                        .measure(number)
-                        .role(found.role())
-                        .source(AssignmentSource.CLAUSE)
-                        .label(found.label())
-                        .addAllGroups(found.groups().stream()
-                                .map(Parties.Group::value)
-                                .collect(Collectors.toList()))
-                        .quote(found.quote())
-                        .build()));
+        plan.addClauses(ResponsibilityClause.builder()
+                .measure(place.flatMap(Node::number))
+                .role(found.role())
+                .source(AssignmentSource.CLAUSE)
+                .label(found.label())
+                .addAllGroups(found.groups().stream().map(Parties.Group::value).collect(Collectors.toList()))
+                .quote(found.quote())
+                .build());
     }
 
     /** The items under a heading such as “链长”工作职责 are duties of whom it names. */

@@ -101,7 +101,7 @@ final class Notice {
     }
 
     private static String line(Assignment a) {
-        return a.getMeasure() + " " + a.getRole() + " " + a.getParty().getText() + (a.isOpenEnded() ? "+" : "");
+        return get(a.getMeasure()) + " " + a.getRole() + " " + a.getParty().getText() + (a.isOpenEnded() ? "+" : "");
     }
 
     static <T> T get(Optional<T> value) {

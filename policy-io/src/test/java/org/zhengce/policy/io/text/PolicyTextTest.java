@@ -121,6 +121,16 @@ class PolicyTextTest {
     }
 
     @Test
+    void a_clause_without_any_numbered_section_charges_the_plan_as_a_whole() {
+        Reading reading = PolicyText.read("总体要求：稳中求进。（责任单位：市水利局）\n重点工作：抓好渔业。\n");
+        var clause = reading.getDocument().getPlan().orElseThrow().getClauses().get(0);
+        assertEquals(Optional.empty(), clause.getMeasure());
+        assertEquals(
+                List.of("line 1, column 12: Responsibility clause belongs to no measure: 责任单位：市水利局"),
+                reading.getNotices().stream().map(Object::toString).collect(Collectors.toList()));
+    }
+
+    @Test
     void a_name_broken_by_a_page_is_whole_in_the_value_and_verbatim_in_the_quote() {
         var party = plan.assignments().get(1).getParty();
         assertEquals("市水利局", party.getText());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.responsibility;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.party.PartyMention;
@@ -15,8 +16,8 @@ public abstract class Assignment {
 
     Assignment() {}
 
-    /** The measure. */
-    public abstract OutlineNumber getMeasure();
+    /** The measure; absent where the plan as a whole is meant. */
+    public abstract Optional<OutlineNumber> getMeasure();
 
     /** Who, as the text names them. */
     public abstract PartyMention getParty();

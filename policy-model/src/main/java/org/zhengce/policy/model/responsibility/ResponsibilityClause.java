@@ -20,8 +20,8 @@ public abstract class ResponsibilityClause {
 
     ResponsibilityClause() {}
 
-    /** The measure or section it stands with. */
-    public abstract OutlineNumber getMeasure();
+    /** The measure or section it stands with; absent where it charges someone with the plan as a whole. */
+    public abstract Optional<OutlineNumber> getMeasure();
 
     /** The role of all parties in it. */
     public abstract Role getRole();
@@ -83,7 +83,8 @@ public abstract class ResponsibilityClause {
     @Value.Check
     void check() {
         if (getGroups().stream().allMatch(group -> group.getParties().isEmpty())) {
-            throw new IllegalArgumentException("Responsibility clause must name a party: " + getMeasure());
+            throw new IllegalArgumentException("Responsibility clause must name a party: "
+                    + getMeasure().map(OutlineNumber::toString).orElse("the plan"));
         }
     }
 

@@ -22,7 +22,7 @@ public abstract class ResponsibilityMatrix {
     /** The columns, in the order of first mention. */
     public abstract List<String> getParties();
 
-    /** The filled cells, in the order of the text. */
+    /** The filled cells in the order of the text, and what charges someone with the plan as a whole. */
     public abstract List<Assignment> getAssignments();
 
     /** A new builder. */
@@ -33,8 +33,8 @@ public abstract class ResponsibilityMatrix {
     /** The roles of a party for a measure; more than one if the text says so, empty if it says nothing. */
     public List<Role> roles(OutlineNumber measure, String party) {
         return getAssignments().stream()
-                .filter(a ->
-                        a.getMeasure().equals(measure) && a.getParty().getText().equals(party))
+                .filter(a -> a.getMeasure().filter(measure::equals).isPresent()
+                        && a.getParty().getText().equals(party))
                 .map(Assignment::getRole)
                 .distinct()
                 .collect(Collectors.toList());

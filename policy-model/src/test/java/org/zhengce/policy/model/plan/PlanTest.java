@@ -85,8 +85,8 @@ class PlanTest {
         assertEquals(
                 List.of("一 responsible 市工信局 1", "一 responsible 市财政局 2", "一 supporting 市科技局 1", "二 responsible 市工信局 1"),
                 plan.assignments().stream()
-                        .map(a -> a.getMeasure() + " " + a.getRole().code() + " "
-                                + a.getParty().getText() + " " + a.getPosition())
+                        .map(a -> a.getMeasure().orElseThrow() + " "
+                                + a.getRole().code() + " " + a.getParty().getText() + " " + a.getPosition())
                         .collect(Collectors.toList()));
     }
 

@@ -42,7 +42,7 @@ class ResponsibilityClauseTest {
                 .collect(Collectors.toList());
         assertEquals(List.of("1 市资源规划局等", "2 市工信局等", "3 各区县政府", "4 西咸新区及各开发区管委会"), lines);
         for (Assignment each : clause.assignments()) {
-            assertEquals(OutlineNumber.parse("一"), each.getMeasure());
+            assertEquals(Optional.of(OutlineNumber.parse("一")), each.getMeasure());
             assertEquals(Role.RESPONSIBLE, each.getRole());
             assertEquals(AssignmentSource.CLAUSE, each.getSource());
         }

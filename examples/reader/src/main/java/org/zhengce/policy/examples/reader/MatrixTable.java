@@ -107,7 +107,8 @@ final class MatrixTable {
 
     private String open(OutlineNumber number) {
         return matrix.getAssignments().stream()
-                        .anyMatch(a -> a.isOpenEnded() && a.getMeasure().equals(number))
+                        .anyMatch(a -> a.isOpenEnded()
+                                && a.getMeasure().filter(number::equals).isPresent())
                 ? OPEN
                 : "";
     }

@@ -123,14 +123,24 @@ final class Summary {
             text.append('\n');
         }
         list("承担项数", loads(matrix));
+        list(
+                "统筹整体",
+                matrix.getAssignments().stream()
+                        .filter(assignment -> assignment.getMeasure().isEmpty())
+                        .map(assignment -> assignment.getParty().getText())
+                        .distinct()
+                        .toList());
     }
 
     /** Each party with the number of its measures, the busiest first. */
     private static List<String> loads(ResponsibilityMatrix matrix) {
         Map<String, Set<OutlineNumber>> loads = new LinkedHashMap<>();
         for (Assignment assignment : matrix.getAssignments()) {
-            loads.computeIfAbsent(assignment.getParty().getText(), party -> new LinkedHashSet<>())
-                    .add(assignment.getMeasure());
+            assignment
+                    .getMeasure()
+                    .ifPresent(measure -> loads.computeIfAbsent(
+                                    assignment.getParty().getText(), party -> new LinkedHashSet<>())
+                            .add(measure));
         }
         return loads.entrySet().stream()
                 .sorted((a, b) ->

@@ -102,8 +102,8 @@ class SampleTest {
                         "二（二） SUPPORTING 云泽大学 false",
                         "二（二） SUPPORTING 云泽检验检测集团有限公司 false"),
                 plan.assignments().stream()
-                        .map(a -> a.getMeasure() + " " + a.getRole().name() + " "
-                                + a.getParty().getText() + " " + a.isOpenEnded())
+                        .map(a -> a.getMeasure().orElseThrow() + " "
+                                + a.getRole().name() + " " + a.getParty().getText() + " " + a.isOpenEnded())
                         .limit(10)
                         .collect(Collectors.toList()));
     }
