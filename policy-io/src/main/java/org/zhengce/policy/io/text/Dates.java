@@ -48,7 +48,7 @@ final class Dates {
     }
 
     private static Optional<LocalDate> day(Matcher m) {
-        return of(year(m.group(1)), number(m.group(2)), number(m.group(3)));
+        return of(year(m.group(1)), Marker.number(m.group(2)), Marker.number(m.group(3)));
     }
 
     private static Optional<LocalDate> of(int year, int month, int day) {
@@ -66,9 +66,5 @@ final class Dates {
             year = year * 10 + digit;
         }
         return year;
-    }
-
-    private static int number(String text) {
-        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : Marker.cjk(text);
     }
 }

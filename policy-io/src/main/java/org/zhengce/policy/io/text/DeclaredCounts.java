@@ -36,7 +36,7 @@ final class DeclaredCounts {
         while (m.find()) {
             List<int[]> items = items(flow, m.start(), body.start());
             if (items.size() > 1) {
-                int declared = number(m.group(2));
+                int declared = Marker.number(m.group(2));
                 DeclaredCount.Builder count = DeclaredCount.builder()
                         .declared(declared)
                         .openEnded(m.group(1) != null && declared > items.size())
@@ -51,10 +51,6 @@ final class DeclaredCounts {
                         .build());
             }
         }
-    }
-
-    private static int number(String text) {
-        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : text.equals("两") ? 2 : Marker.cjk(text);
     }
 
     /** The items joined by 、 (and 和 or 及 before the last) right before an index. */

@@ -180,6 +180,12 @@ final class Marker {
         return stop;
     }
 
+    /** A small number in either script, as outlines, dates and counts have it: 12, 十二, 两. */
+    static int number(String text) {
+        char first = text.charAt(0);
+        return first >= '0' && first <= '9' ? Integer.parseInt(text) : first == '两' ? 2 : cjk(text);
+    }
+
     /** The ordinal of a numeral up to 999, as outlines have them: 二十二 is 22. */
     static int cjk(String number) {
         int total = 0;

@@ -92,7 +92,7 @@ final class Obligations {
         }
         Matcher times = TIMES.matcher(clause);
         if (kind.determinate() && times.find(Math.min(clause.length(), cueAt - from))) {
-            cadence.times(number(times.group(1)));
+            cadence.times(Math.max(1, Marker.number(times.group(1))));
         }
         Matcher day = DAY_OF_MONTH.matcher(clause);
         if ((kind == CadenceKind.MONTHLY || kind == CadenceKind.QUARTERLY) && day.find()) {
@@ -116,12 +116,6 @@ final class Obligations {
 
     private static char dayChar(char c) {
         return c == '天' ? '日' : c;
-    }
-
-    private static int number(String text) {
-        return Character.isDigit(text.charAt(0))
-                ? Math.max(1, Integer.parseInt(text))
-                : text.equals("两") ? 2 : Marker.cjk(text);
     }
 
     private static ObligationKind kind(String clause) {

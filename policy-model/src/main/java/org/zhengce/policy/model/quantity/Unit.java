@@ -2,7 +2,6 @@
 package org.zhengce.policy.model.quantity;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,11 +130,6 @@ public final class Unit {
             product = product.times(POWERS.get(MAGNITUDES.indexOf(head.charAt(i))));
         }
         return product;
-    }
-
-    /** The units that are related to others by law or custom, with their factors; for documentation and tests. */
-    public static Map<String, Rational> factors() {
-        return Collections.unmodifiableMap(FACTORS);
     }
 
     @Override

@@ -33,8 +33,6 @@ public enum PassageKind implements Term {
     ATTACHMENT_LIST("附件说明"),
     /** Who gets a copy, and the printing line (版记). */
     COPY_LIST("抄送"),
-    /** A pasted table. */
-    TABLE("表格"),
     /** Anything else. */
     OTHER("其他");
 

@@ -57,8 +57,6 @@ public enum ProblemCode implements Term {
     PAGE_WRAPPER("网页外壳", "Page furniture was set aside: {0}", "网页附带内容未予解读：{0}"),
     /** A passage that belongs to no section and has no known function. */
     UNREAD_PASSAGE("未解读段落", "Passage was not understood: {0}", "段落未能解读：{0}"),
-    /** A numeral that is neither figure, date nor name. */
-    UNREAD_NUMERAL("未解读数字", "Numeral was not understood: {0}", "数字未能解读：{0}"),
     /** A responsibility clause without a measure. */
     CLAUSE_WITHOUT_MEASURE("责任条款无归属", "Responsibility clause belongs to no measure: {0}", "责任条款没有对应的措施：{0}"),
     /** A number that the outline uses twice. */

@@ -4,7 +4,6 @@ package org.zhengce.policy.model.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -94,11 +93,5 @@ class UnitTest {
         assertEquals(Unit.of("%").hashCode(), Unit.PERCENT.hashCode());
         assertNotEquals(Unit.of("％"), Unit.PERCENT);
         assertNotEquals(Unit.PERCENT, (Object) "%");
-    }
-
-    @Test
-    void theRelatedUnitsCanBeListedButNotChanged() {
-        assertEquals(Rational.of(2000, 3), Unit.factors().get("亩"));
-        assertThrows(UnsupportedOperationException.class, () -> Unit.factors().put("尺", Rational.ONE));
     }
 }
