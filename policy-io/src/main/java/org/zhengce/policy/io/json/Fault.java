@@ -4,7 +4,7 @@ package org.zhengce.policy.io.json;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** What ends the reading of an input at once: from this place on there is nothing to go by. */
 final class Fault extends Exception {

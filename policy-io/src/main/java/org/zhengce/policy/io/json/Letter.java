@@ -7,7 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import javax.annotation.Nullable;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** What JSON and YAML have in common: the way from an input to a value, or to all that is wrong with it. */
 abstract class Letter {

@@ -4,8 +4,8 @@ package org.zhengce.policy.io.json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.zhengce.policy.model.text.Problem;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * An input is not what the format asks for (格式错误): it carries all problems that the reader found, in the order of the input.

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import javax.annotation.Nullable;
-import org.zhengce.policy.model.text.Problem;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** Collects what is wrong with an input, and at the end works out lines and columns. */
 final class Problems {

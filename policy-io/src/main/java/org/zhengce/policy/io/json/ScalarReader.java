@@ -3,7 +3,7 @@ package org.zhengce.policy.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import javax.annotation.Nullable;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** Reads texts, words, numbers and booleans for a {@link ShapeReader}. */
 final class ScalarReader {

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * Reads a value by its shape and notes all that is wrong; a bad part does not hide those after it.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * The tokens of an input, one after the other, with a look ahead for the value of one key: objects are sets to many stores, so

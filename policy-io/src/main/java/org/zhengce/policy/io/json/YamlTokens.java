@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * The tokens of a YAML input, with the anchors, aliases and tags that none of them should have.

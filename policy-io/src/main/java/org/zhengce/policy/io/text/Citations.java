@@ -10,7 +10,7 @@ import java.util.Set;
 import org.zhengce.policy.model.document.Citation;
 import org.zhengce.policy.model.document.CitationRelation;
 import org.zhengce.policy.model.document.DocumentNumber;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** Finds the documents that a text names (引用): 《…》 with or without a number, and numbers without a title. */
 final class Citations {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.Passage;
 import org.zhengce.policy.model.text.PassageKind;
-import org.zhengce.policy.model.text.ProblemCode;
 import org.zhengce.policy.model.text.Quote;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.zhengce.policy.model.text.Problem;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** Collects notices while a text is read, and gives them lines and columns at the end, in one pass. */
 final class Notices {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
-import org.zhengce.policy.model.text.ProblemCode;
 import org.zhengce.policy.model.text.Quote;
 
 /**

@@ -17,13 +17,13 @@ import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.document.Validity;
 import org.zhengce.policy.model.party.PartyMention;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.responsibility.AssignmentSource;
 import org.zhengce.policy.model.responsibility.Duty;
 import org.zhengce.policy.model.responsibility.ResponsibilityClause;
 import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.Passage;
 import org.zhengce.policy.model.text.PassageKind;
-import org.zhengce.policy.model.text.ProblemCode;
 import org.zhengce.policy.model.text.Table;
 import org.zhengce.policy.model.time.PlanPeriod;
 

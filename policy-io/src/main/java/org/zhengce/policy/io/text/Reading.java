@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.zhengce.policy.model.document.PolicyDocument;
-import org.zhengce.policy.model.text.Problem;
+import org.zhengce.policy.model.problem.Problem;
 
 /** What was read from a policy text (解读结果): the document, and notices of what was set aside or not understood. */
 public final class Reading {

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.zhengce.policy.model.PolicyArbitraries;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.goal.Target;
-import org.zhengce.policy.model.text.Problem;
+import org.zhengce.policy.model.problem.Problem;
 
 /** Whatever the input, a reader answers with a value or with problems that lie within the input, and never otherwise. */
 class FuzzProperties {

@@ -19,8 +19,8 @@ import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.plan.Plan;
-import org.zhengce.policy.model.text.Problem;
-import org.zhengce.policy.model.text.ProblemCode;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.time.Horizon;
 

@@ -30,7 +30,9 @@ class RejectedInputTest {
     private static final Pattern CASE =
             Pattern.compile("=== (\\w+): ([^\n]*)\n((?:(?!---\n).*\n)*)---\n((?:(?!===).*\n)*?)\n(?====|\\z)");
     private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)⟧");
-    private static final String[] PACKAGES = {"text", "goal", "time", "indicator", "party", "document", "plan"};
+    private static final String[] PACKAGES = {
+        "problem", "text", "goal", "time", "indicator", "party", "document", "plan"
+    };
 
     @TestFactory
     List<DynamicTest> json() throws IOException {

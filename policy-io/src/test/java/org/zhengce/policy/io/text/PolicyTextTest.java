@@ -17,9 +17,9 @@ import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.plan.MeasureKind;
 import org.zhengce.policy.model.plan.Obligation;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.PassageKind;
-import org.zhengce.policy.model.text.ProblemCode;
 import org.zhengce.policy.model.text.Table;
 import org.zhengce.policy.model.time.CadenceKind;
 

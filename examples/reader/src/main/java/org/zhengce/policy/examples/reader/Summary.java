@@ -20,10 +20,10 @@ import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.party.PartyMention;
 import org.zhengce.policy.model.plan.Obligation;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.responsibility.Assignment;
 import org.zhengce.policy.model.responsibility.ResponsibilityMatrix;
 import org.zhengce.policy.model.text.OutlineNumber;
-import org.zhengce.policy.model.text.Problem;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.text.Section;
 

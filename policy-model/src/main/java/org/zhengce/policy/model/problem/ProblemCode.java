@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhengce.policy.model.text;
+package org.zhengce.policy.model.problem;
 
 import java.util.List;
 import org.zhengce.policy.model.Term;
