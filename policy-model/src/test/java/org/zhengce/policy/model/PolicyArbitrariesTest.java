@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Change;
 import org.zhengce.policy.model.goal.ChangeKind;

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 import org.zhengce.policy.model.text.Quote;
 
 /** What holds of every value of the model, found by reflection. */

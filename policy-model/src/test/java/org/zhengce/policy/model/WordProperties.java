@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 
 /** A type with {@code parse} is a word: its text says all of it, and nothing else is read as it. */
 class WordProperties {

@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.zhengce.policy.model.PolicyArbitraries;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.problem.Problem;

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.zhengce.policy.model.PolicyArbitraries;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 
 /** What is written is read again, of every type of the model that has an arbitrary, which is every one. */
 class RoundTripProperties {

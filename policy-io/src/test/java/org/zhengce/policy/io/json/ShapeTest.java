@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhengce.policy.model.PolicyArbitraries;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.party.Institution;
 import org.zhengce.policy.model.plan.Plan;

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
-import org.zhengce.policy.model.PolicyArbitraries;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 
 class QuantityProperties {
 

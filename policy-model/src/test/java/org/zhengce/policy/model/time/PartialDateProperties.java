@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.zhengce.policy.model.PolicyArbitraries;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 
 class PartialDateProperties {
 

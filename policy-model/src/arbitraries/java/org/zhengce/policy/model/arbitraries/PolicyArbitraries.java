@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhengce.policy.model;
+package org.zhengce.policy.model.arbitraries;
 
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhengce.policy.model;
+package org.zhengce.policy.model.arbitraries;
 
-import static org.zhengce.policy.model.WordArbitraries.day;
-import static org.zhengce.policy.model.WordArbitraries.few;
-import static org.zhengce.policy.model.WordArbitraries.maybe;
-import static org.zhengce.policy.model.WordArbitraries.name;
-import static org.zhengce.policy.model.WordArbitraries.outlineNumber;
-import static org.zhengce.policy.model.WordArbitraries.quote;
-import static org.zhengce.policy.model.WordArbitraries.text;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.day;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.few;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.maybe;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.name;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.outlineNumber;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.quote;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.text;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhengce.policy.model;
+package org.zhengce.policy.model.arbitraries;
 
-import static org.zhengce.policy.model.WordArbitraries.flag;
-import static org.zhengce.policy.model.WordArbitraries.maybe;
-import static org.zhengce.policy.model.WordArbitraries.name;
-import static org.zhengce.policy.model.WordArbitraries.outlineNumber;
-import static org.zhengce.policy.model.WordArbitraries.partialDate;
-import static org.zhengce.policy.model.WordArbitraries.period;
-import static org.zhengce.policy.model.WordArbitraries.quantity;
-import static org.zhengce.policy.model.WordArbitraries.quote;
-import static org.zhengce.policy.model.WordArbitraries.rational;
-import static org.zhengce.policy.model.WordArbitraries.text;
-import static org.zhengce.policy.model.WordArbitraries.unit;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.flag;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.maybe;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.name;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.outlineNumber;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.partialDate;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.period;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.quantity;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.quote;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.rational;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.text;
+import static org.zhengce.policy.model.arbitraries.WordArbitraries.unit;
 
 import java.util.EnumSet;
 import java.util.Set;
