@@ -47,7 +47,8 @@ class ReadmeTest {
         for (MarkdownPage readme : List.of(english, chinese)) {
             assertTrue(readme.length() >= 60 && readme.length() <= 120, () -> "It has " + readme.length() + " lines");
         }
-        for (String module : List.of("policy-model", "policy-calc", "policy-io", "examples", "examples/reader")) {
+        for (String module : List.of(
+                "policy-model", "policy-calc", "policy-io", "examples", "examples/cookbook", "examples/reader")) {
             assertTrue(MarkdownPage.read(module + "/README.md").length() <= 20, module);
         }
     }
