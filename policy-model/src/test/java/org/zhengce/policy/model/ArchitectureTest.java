@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
+import org.zhengce.policy.model.problem.InvalidValueException;
 
 /** The arrows between the packages: downward only, never sideways. */
 @AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -61,6 +64,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noNetworkAndNoLogging = HouseRules.NO_NETWORK_AND_NO_LOGGING;
+
+    @ArchTest
+    static final ArchRule whatIsRefusedIsRefusedByACode = noClasses()
+            .that()
+            .areNotAssignableTo(InvalidValueException.class)
+            .should()
+            .callConstructorWhere(describe(
+                    "it makes a refusal without a code",
+                    call -> call.getTargetOwner().isEquivalentTo(IllegalArgumentException.class)));
 
     private static ArchCondition<JavaClass> dependOnLowerLevelsOnly() {
         return new ArchCondition<>("depend on lower levels only") {

@@ -3,6 +3,9 @@ package org.zhengce.policy.io.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * ISO 8601 dates, ten characters for the years 0 to 9999: java.time's own parser alone took 28 % of a read.
@@ -23,7 +26,8 @@ final class IsoDate {
             }
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Date must be a day of the calendar such as 2023-06-30: " + text, e);
+            throw new InvalidValueException(
+                    Problem.of(ProblemCode.DAY_FORM, text).withValue(text));
         }
     }
 

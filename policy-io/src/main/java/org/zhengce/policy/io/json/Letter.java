@@ -54,7 +54,8 @@ abstract class Letter {
         try {
             return new ShapeReader(tokens(text, limits, problems), limits, problems).root(shape);
         } catch (IOException e) {
-            problems.add(ProblemCode.MALFORMED, "", 0, null, Tokens.sentence(String.valueOf(e.getMessage())));
+            Fault fault = Malformed.fault(String.valueOf(e.getMessage()), 0);
+            problems.add(fault.code(), "", 0, null, fault.arguments().toArray(new String[0]));
             return null;
         }
     }
@@ -67,7 +68,7 @@ abstract class Letter {
             return read(text.toString(), type, limits);
         }
         Problems problems = new Problems(text.toString(), false, 1);
-        problems.add(ProblemCode.MALFORMED, null, text.length(), null, "it is not UTF-8");
+        problems.add(ProblemCode.NOT_UTF8, null, text.length(), null);
         throw new PolicyFormatException(name + " of " + type.getSimpleName(), problems.located());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.json;
 
+import org.zhengce.policy.model.quantity.Rational;
+
 /**
  * How much a reader takes before it refuses (读取限额), so that no input can exhaust the memory of a host.
  *
@@ -9,7 +11,8 @@ package org.zhengce.policy.io.json;
  */
 public final class Limits {
 
-    private static final Limits DEFAULTS = new Limits(64, 1_000_000, 100_000, 20_000_000, 1_000);
+    private static final Limits DEFAULTS =
+            new Limits(64, 1_000_000, 100_000, 20_000_000, 1_000, Rational.MAX_LENGTH, Rational.MAX_LENGTH);
     private static final int DEEPEST = 500;
 
     private final int depth;
@@ -17,16 +20,24 @@ public final class Limits {
     private final int entries;
     private final int input;
     private final int problems;
+    private final int precision;
+    private final int scale;
 
-    private Limits(int depth, int text, int entries, int input, int problems) {
+    private Limits(int depth, int text, int entries, int input, int problems, int precision, int scale) {
         this.depth = depth;
         this.text = text;
         this.entries = entries;
         this.input = input;
         this.problems = problems;
+        this.precision = precision;
+        this.scale = scale;
     }
 
-    /** Depth 64, texts of 1,000,000 characters, lists of 100,000 entries, inputs of 20,000,000 characters, 1,000 problems. */
+    /**
+     * Depth 64, texts of 1,000,000 characters, lists of 100,000 entries, inputs of 20,000,000 characters, 1,000 problems. Exact
+     * numbers may have 400 digits, all that they take at all, so that what was written can be read; a host whose columns hold less
+     * sets less.
+     */
     public static Limits defaults() {
         return DEFAULTS;
     }
@@ -57,12 +68,25 @@ public final class Limits {
     }
 
     /**
+     * How many significant digits an exact number ({@link Rational}) may have, as it is written and without leading noughts: three
+     * in {@code 0.150}; those of both numbers together in a fraction, two in {@code 1/3}.
+     */
+    public int getPrecision() {
+        return precision;
+    }
+
+    /** How many digits an exact number may have behind the point, as it is written: three in {@code 0.150}. */
+    public int getScale() {
+        return scale;
+    }
+
+    /**
      * A copy with another depth.
      *
      * @throws IllegalArgumentException if it is not 1 to 500
      */
     public Limits withDepth(int depth) {
-        return new Limits(checked("Depth", depth, DEEPEST), text, entries, input, problems);
+        return new Limits(checked("Depth", 1, depth, DEEPEST), text, entries, input, problems, precision, scale);
     }
 
     /**
@@ -71,7 +95,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is not positive
      */
     public Limits withText(int text) {
-        return new Limits(depth, checked("Text", text, Integer.MAX_VALUE), entries, input, problems);
+        return new Limits(
+                depth, checked("Text", 1, text, Integer.MAX_VALUE), entries, input, problems, precision, scale);
     }
 
     /**
@@ -80,7 +105,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is not positive
      */
     public Limits withEntries(int entries) {
-        return new Limits(depth, text, checked("Entries", entries, Integer.MAX_VALUE), input, problems);
+        return new Limits(
+                depth, text, checked("Entries", 1, entries, Integer.MAX_VALUE), input, problems, precision, scale);
     }
 
     /**
@@ -89,7 +115,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is not positive
      */
     public Limits withInput(int input) {
-        return new Limits(depth, text, entries, checked("Input", input, Integer.MAX_VALUE), problems);
+        return new Limits(
+                depth, text, entries, checked("Input", 1, input, Integer.MAX_VALUE), problems, precision, scale);
     }
 
     /**
@@ -98,20 +125,41 @@ public final class Limits {
      * @throws IllegalArgumentException if it is not positive
      */
     public Limits withProblems(int problems) {
-        return new Limits(depth, text, entries, input, checked("Problems", problems, Integer.MAX_VALUE));
+        return new Limits(
+                depth, text, entries, input, checked("Problems", 1, problems, Integer.MAX_VALUE), precision, scale);
     }
 
-    private static int checked(String name, int value, int most) {
-        if (value < 1 || value > most) {
-            throw new IllegalArgumentException(name + " limit must be 1 to " + most + ": " + value);
+    /**
+     * A copy with another number of significant digits.
+     *
+     * @throws IllegalArgumentException if it is not 1 to {@value Rational#MAX_LENGTH}, which is all that an exact number takes
+     */
+    public Limits withPrecision(int precision) {
+        return new Limits(
+                depth, text, entries, input, problems, checked("Precision", 1, precision, Rational.MAX_LENGTH), scale);
+    }
+
+    /**
+     * A copy with another number of digits behind the point; with 0, whole numbers and fractions only.
+     *
+     * @throws IllegalArgumentException if it is not 0 to {@value Rational#MAX_LENGTH}
+     */
+    public Limits withScale(int scale) {
+        return new Limits(
+                depth, text, entries, input, problems, precision, checked("Scale", 0, scale, Rational.MAX_LENGTH));
+    }
+
+    private static int checked(String name, int least, int value, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " limit must be " + least + " to " + most + ": " + value);
         }
         return value;
     }
 
-    /** The five limits by name. */
+    /** The limits by name. */
     @Override
     public String toString() {
         return "Limits{depth=" + depth + ", text=" + text + ", entries=" + entries + ", input=" + input + ", problems="
-                + problems + "}";
+                + problems + ", precision=" + precision + ", scale=" + scale + "}";
     }
 }

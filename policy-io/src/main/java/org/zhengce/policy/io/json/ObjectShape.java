@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
 
 /** A type whose values are JSON objects with a fixed set of keys. */
 final class ObjectShape extends Shape {
@@ -68,7 +69,7 @@ final class ObjectShape extends Shape {
     /**
      * A value of these parts, in the order of {@link #properties}; null for what is absent.
      *
-     * @throws RuntimeException if the type refuses them; the message is the type's own
+     * @throws InvalidValueException if the type refuses them
      */
     Object make(Object[] values) {
         return maker.apply(values);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.zhengce.policy.model.problem.Problem;
-import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * An input is not what the format asks for (格式错误): it carries all problems that the reader found, in the order of the input.
@@ -37,9 +36,6 @@ public final class PolicyFormatException extends IllegalArgumentException {
                 .append(problems.size() == 1 ? " problem" : " problems");
         for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
             text.append('\n').append(problem);
-            if (problem.getCode() == ProblemCode.WRONG_KIND) { // the one sentence without the value
-                problem.getValue().ifPresent(value -> text.append(": ").append(value));
-            }
         }
         if (problems.size() > SHOWN) {
             text.append("\nand ").append(problems.size() - SHOWN).append(" more");

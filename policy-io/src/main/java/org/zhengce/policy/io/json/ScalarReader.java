@@ -3,7 +3,9 @@ package org.zhengce.policy.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.ProblemCode;
+import org.zhengce.policy.model.quantity.Rational;
 
 /** Reads texts, words, numbers and booleans for a {@link ShapeReader}. */
 final class ScalarReader {
@@ -32,23 +34,41 @@ final class ScalarReader {
         }
         String text = tokens.text();
         if (text.length() > limits.getText()) {
-            trail.problem(
-                    ProblemCode.TOO_LONG,
-                    tokens.at(),
-                    text,
-                    Integer.toString(limits.getText()),
-                    Integer.toString(text.length()));
+            refuse(ProblemCode.TOO_LONG, text, limits.getText(), text.length());
             return null;
         }
-        return integer ? integer(text) : word(shape, token.isBoolean() ? token.asString() : text);
+        if (integer) {
+            return integer(text);
+        }
+        if (shape.type() == Rational.class && !digits(text)) {
+            return null;
+        }
+        return word(shape, token.isBoolean() ? token.asString() : text);
+    }
+
+    /** Whether an exact number keeps to the limits; its digits are counted as they are written, before anything is computed. */
+    private boolean digits(String text) throws Fault {
+        Digits digits = Digits.of(text);
+        if (digits.significant() > limits.getPrecision()) {
+            return refuse(ProblemCode.TOO_PRECISE, text, limits.getPrecision(), digits.significant());
+        }
+        if (digits.behindThePoint() > limits.getScale()) {
+            return refuse(ProblemCode.TOO_FINE, text, limits.getScale(), digits.behindThePoint());
+        }
+        return true;
+    }
+
+    private boolean refuse(ProblemCode code, String text, int limit, int found) throws Fault {
+        trail.problem(code, tokens.at(), text, Integer.toString(limit), Integer.toString(found));
+        return false;
     }
 
     @Nullable
     private Object word(ScalarShape shape, String text) throws Fault {
         try {
             return shape.read(text);
-        } catch (RuntimeException e) {
-            trail.refused(ProblemCode.INVALID_WORD, tokens.at(), text, e);
+        } catch (InvalidValueException e) {
+            trail.refused(tokens.at(), text, e);
             return null;
         }
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /** A type whose values are one JSON string, number or boolean each. */
 final class ScalarShape extends Shape {
@@ -62,14 +64,14 @@ final class ScalarShape extends Shape {
     static ScalarShape vocabulary(Class<?> type, Map<String, Object> byCode) {
         Map<Object, String> codes = new LinkedHashMap<>();
         byCode.forEach((code, constant) -> codes.put(constant, code));
-        String rule = type.getSimpleName() + " must be one of " + String.join(", ", byCode.keySet()) + ": ";
+        String known = String.join(", ", byCode.keySet());
         return new ScalarShape(
                 type,
                 Form.STRING,
                 text -> {
                     Object constant = byCode.get(text);
                     if (constant == null) {
-                        throw new IllegalArgumentException(rule + text);
+                        throw new InvalidValueException(ProblemCode.UNKNOWN_TERM, type.getSimpleName(), known, text);
                     }
                     return constant;
                 },
@@ -84,7 +86,7 @@ final class ScalarShape extends Shape {
     /**
      * The value of a text.
      *
-     * @throws RuntimeException if the type refuses it; the message is the type's own
+     * @throws InvalidValueException if the type refuses it
      */
     Object read(String text) {
         return reader.apply(text);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
@@ -36,7 +37,7 @@ final class ShapeReader {
         try {
             JsonToken first = tokens.next();
             if (first == JsonToken.NOT_AVAILABLE) {
-                trail.problem(ProblemCode.MALFORMED, 0, null, "it is empty");
+                trail.problem(ProblemCode.EMPTY_INPUT, 0, null);
                 return null;
             }
             if (first != JsonToken.START_OBJECT || format(shape)) {
@@ -191,8 +192,8 @@ final class ShapeReader {
     private Object make(ObjectShape shape, Object[] values, long start) throws Fault {
         try {
             return shape.make(values);
-        } catch (RuntimeException e) {
-            trail.refused(ProblemCode.INVALID_VALUE, start, null, e);
+        } catch (InvalidValueException e) {
+            trail.refused(start, null, e);
             return null;
         }
     }

@@ -7,11 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.problem.ProblemCode;
 
@@ -20,8 +17,6 @@ import org.zhengce.policy.model.problem.ProblemCode;
  * {@code type} may stand anywhere (PostgreSQL's jsonb orders keys by length).
  */
 class Tokens {
-
-    private static final Pattern CONSTRAINT = Pattern.compile("\\((\\d+)\\) exceeds the maximum[^(]*\\((\\d+)");
 
     /** A token that was passed by; or the fault at which looking ahead ended. */
     static final class Seen {
@@ -175,7 +170,7 @@ class Tokens {
         }
         if (token == null) {
             if (depth > 0) {
-                throw new Fault(ProblemCode.MALFORMED, end(), "it ends too early");
+                throw new Fault(ProblemCode.ENDS_EARLY, end());
             }
             return JsonToken.NOT_AVAILABLE;
         }
@@ -212,22 +207,6 @@ class Tokens {
             at = place == null ? -1 : place.getCharOffset();
             message = String.valueOf(((JsonProcessingException) thrown).getOriginalMessage());
         }
-        Matcher constraint = CONSTRAINT.matcher(message);
-        if (constraint.find()) {
-            return new Fault(ProblemCode.TOO_LONG, at, constraint.group(2), constraint.group(1));
-        }
-        return new Fault(ProblemCode.MALFORMED, at, sentence(message));
-    }
-
-    /** The first clause of a parser's message, without places, which are told in another way. */
-    static String sentence(String message) {
-        List<String> lines = new ArrayList<>();
-        for (String line : message.replaceAll(" \\(start marker at[^)]*\\)?.*|\\[Source.*", "")
-                .split("\n", -1)) {
-            if (!line.isEmpty() && !line.startsWith(" ") && lines.size() < 3) {
-                lines.add(line.trim());
-            }
-        }
-        return lines.isEmpty() ? "unreadable" : Problems.shorten(String.join(", ", lines), 200);
+        return Malformed.fault(message, at);
     }
 }

@@ -2,17 +2,40 @@
 package org.zhengce.policy.io.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
 
 /** Where a reader is, as a JSON Pointer, and the problems it notes there. */
 final class Trail {
+
+    /** What a Chinese reader calls the kinds of values. */
+    private static final Map<String, String> KINDS = kinds();
 
     private final Problems problems;
     private final StringBuilder pointer = new StringBuilder();
 
     Trail(Problems problems) {
         this.problems = problems;
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        kinds.put("object", "对象");
+        kinds.put("array", "数组");
+        kinds.put("string", "文本");
+        kinds.put("number", "数字");
+        kinds.put("integer", "整数");
+        kinds.put("boolean", "布尔值");
+        kinds.put("null", "空值");
+        return Collections.unmodifiableMap(kinds);
     }
 
     /** Goes in by a key or index; what it returns leads out again. */
@@ -73,7 +96,12 @@ final class Trail {
             problem(ProblemCode.NULL_VALUE, at, null, pointer.toString());
         } else {
             boolean shown = token.isScalarValue() && token != JsonToken.VALUE_NULL;
-            problem(ProblemCode.WRONG_KIND, at, shown ? text : null, expected, kind(token));
+            String found = kind(token);
+            List<String> arguments = new ArrayList<>(Arrays.asList(expected, label(expected), found, label(found)));
+            if (shown) {
+                arguments.add(Problems.shorten(text));
+            }
+            problem(ProblemCode.WRONG_KIND, at, shown ? text : null, arguments.toArray(new String[0]));
         }
     }
 
@@ -96,10 +124,16 @@ final class Trail {
         }
     }
 
-    /** Notes that a type refuses a value, in the type's own words. */
-    void refused(ProblemCode code, long at, @Nullable String value, RuntimeException refusal) throws Fault {
-        String message = refusal.getMessage();
-        String reason = message == null ? refusal.getClass().getSimpleName() : message;
-        problem(code, at, value, Problems.shorten(reason, 300));
+    private static String label(String kind) {
+        return KINDS.getOrDefault(kind, "");
+    }
+
+    /** Notes that a type refuses a value, by the type's own rule. */
+    void refused(long at, @Nullable String value, InvalidValueException refusal) throws Fault {
+        Problem problem = refusal.getProblem();
+        String[] arguments = problem.getArguments().stream()
+                .map(argument -> Problems.shorten(argument, 300))
+                .toArray(String[]::new);
+        problem(problem.getCode(), at, value, arguments);
     }
 }

@@ -75,10 +75,8 @@ final class YamlTokens extends Tokens {
         Throwable cause = thrown instanceof MarkedYAMLException ? thrown : thrown.getCause();
         if (cause instanceof MarkedYAMLException && ((MarkedYAMLException) cause).getProblemMark() != null) {
             MarkedYAMLException marked = (MarkedYAMLException) cause;
-            return new Fault(
-                    ProblemCode.MALFORMED,
-                    marked.getProblemMark().getIndex(),
-                    sentence(String.valueOf(marked.getProblem())));
+            return Malformed.fault(
+                    String.valueOf(marked.getProblem()), marked.getProblemMark().getIndex());
         }
         return super.fault(thrown);
     }

@@ -12,27 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhengce.policy.model.problem.Problem;
 
 /**
  * What an input that is wrong gets, word by word: {@code rejected/json.txt} and {@code rejected/yaml.txt}.
  *
- * <p>A case there is its type and name, the input, a line {@code ---}, and the message; {@code ⟦85⟧} stands for U+0085. Nesting
- * deeper than six, texts longer than sixty characters and lists of more than three entries are too much here. After a wanted
+ * <p>A case there is its type and name, the input, a line {@code ---}, and the message with the sentences in Chinese; {@code ⟦85⟧} stands for
+ * U+0085. Nesting deeper than six, texts longer than sixty characters, lists of more than three entries, and numbers of more than
+ * twelve digits or of more than four behind the point are too much here. After a wanted
  * change, {@code -Dzhengce.golden=write} writes the messages anew; read what changed.
  */
 class RejectedInputTest {
 
-    private static final Limits LIMITS =
-            Limits.defaults().withDepth(6).withText(60).withEntries(3);
+    private static final Limits LIMITS = Limits.defaults()
+            .withDepth(6)
+            .withText(60)
+            .withEntries(3)
+            .withPrecision(12)
+            .withScale(4);
     private static final Pattern CASE =
             Pattern.compile("=== (\\w+): ([^\n]*)\n((?:(?!---\n).*\n)*)---\n((?:(?!===).*\n)*?)\n(?====|\\z)");
     private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)⟧");
-    private static final String[] PACKAGES = {
-        "problem", "text", "goal", "time", "indicator", "party", "document", "plan"
-    };
 
     @TestFactory
     List<DynamicTest> json() throws IOException {
@@ -54,7 +57,7 @@ class RejectedInputTest {
         List<DynamicTest> tests = new ArrayList<>();
         StringBuilder anew = new StringBuilder();
         while (found.find()) {
-            Class<?> type = type(found.group(1));
+            Class<?> type = ModelTypes.named(found.group(1));
             String input = CHARACTER
                     .matcher(found.group(3).replaceFirst("\n\\z", ""))
                     .replaceAll(c -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(c.group(1), 16))));
@@ -63,9 +66,9 @@ class RejectedInputTest {
             String expected = found.group(4).replaceFirst("\n\\z", "");
             tests.add(DynamicTest.dynamicTest(
                     found.group(1) + ": " + found.group(2),
-                    () -> assertEquals(comparable(expected), comparable(thrown.getMessage()))));
+                    () -> assertEquals(comparable(expected), comparable(told(thrown)))));
             anew.append(found.group(), 0, found.start(4) - found.start())
-                    .append(thrown.getMessage())
+                    .append(told(thrown))
                     .append("\n\n");
         }
         if (Golden.WRITE) {
@@ -75,24 +78,17 @@ class RejectedInputTest {
         return tests;
     }
 
+    /** The message, and below it the sentences in Chinese. */
+    private static String told(PolicyFormatException thrown) {
+        return thrown.getProblems().stream()
+                .map(Problem::chinese)
+                .collect(Collectors.joining("\n", thrown.getMessage() + "\n", ""));
+    }
+
     /** Old releases of Jackson tell the place behind what is malformed, new ones the place before it. */
     private static String comparable(String message) {
         return PackageVersion.VERSION.getMinorVersion() >= 22
                 ? message
                 : message.replaceAll("line \\d+, column \\d+(\\)?: Input is not well-formed)", "$1");
-    }
-
-    private static Class<?> type(String name) {
-        return Stream.of(PACKAGES)
-                .map(p -> "org.zhengce.policy.model." + p + "." + name)
-                .flatMap(full -> {
-                    try {
-                        return Stream.of(Class.forName(full));
-                    } catch (ClassNotFoundException e) {
-                        return Stream.empty();
-                    }
-                })
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No such type in the model: " + name));
     }
 }

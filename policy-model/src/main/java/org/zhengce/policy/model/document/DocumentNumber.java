@@ -4,6 +4,9 @@ package org.zhengce.policy.model.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * The number of an official document (发文字号): 市政办发〔2023〕31号.
@@ -14,7 +17,6 @@ import javax.annotation.Nullable;
 public final class DocumentNumber implements Comparable<DocumentNumber> {
 
     private static final Pattern TEXT = Pattern.compile("([\\p{IsHan}A-Za-z]{1,20})〔([0-9]{4})〕([0-9]{1,6})号");
-    private static final String FORM = "Document number must have the form 市政办发〔2023〕31号: ";
 
     private final String agencyCode;
     private final int year;
@@ -44,7 +46,8 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
     public static DocumentNumber parse(String text) {
         Matcher m = TEXT.matcher(text);
         if (!m.matches() || m.group(3).startsWith("0") || m.group(2).startsWith("0")) {
-            throw new IllegalArgumentException(FORM + text);
+            throw new InvalidValueException(
+                    Problem.of(ProblemCode.DOCUMENT_NUMBER_FORM, text).withValue(text));
         }
         return new DocumentNumber(m.group(1), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.Quote;
 
 /**
@@ -49,8 +51,8 @@ public abstract class Validity {
         if (getFrom().isPresent()
                 && getTo().isPresent()
                 && getTo().get().isBefore(getFrom().get())) {
-            throw new IllegalArgumentException(
-                    "Validity must not end before it begins: " + getFrom().get() + " > " + getTo().get());
+            throw new InvalidValueException(
+                    ProblemCode.VALIDITY_ORDER, getFrom().get(), getTo().get());
         }
     }
 

@@ -4,6 +4,8 @@ package org.zhengce.policy.model.goal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.time.Horizon;
 
@@ -15,7 +17,7 @@ final class Axes {
 
     private Axes() {}
 
-    static Optional<String> objection(Bound bound, Change change, Scope scope, Horizon horizon) {
+    static Optional<Problem> objection(Bound bound, Change change, Scope scope, Horizon horizon) {
         ChangeKind kind = change.getKind();
         if (kind == ChangeKind.LEVEL) {
             return Optional.empty();
@@ -23,35 +25,35 @@ final class Axes {
         Optional<Unit> unit = unit(bound);
         boolean relative = GROWTH.contains(kind) || kind == ChangeKind.SHARE;
         if (relative && unit.filter(u -> !ratio(u) && !points(u)).isPresent()) {
-            return refuse(kind, "must be a ratio or percentage points", unit.get());
+            return refuse(ProblemCode.TARGET_NOT_RATIO_OR_POINTS, kind, unit.get());
         }
         if (kind == ChangeKind.MULTIPLE && unit.filter(u -> !ratio(u)).isPresent()) {
-            return refuse(kind, "must be a ratio", unit.get());
+            return refuse(ProblemCode.TARGET_NOT_RATIO, kind, unit.get());
         }
         if (kind == ChangeKind.RANK_MOVE && unit.filter(Axes::ratio).isPresent()) {
-            return refuse(kind, "must be a number of places", unit.get());
+            return refuse(ProblemCode.TARGET_NOT_PLACES, kind, unit.get());
         }
         if (kind != ChangeKind.SHARE && bound instanceof UniversalBound) {
-            return refuse(kind, "must not have a bound", "universal");
+            return refuse(ProblemCode.TARGET_BOUND, kind, "universal", "全覆盖");
         }
         if (kind == ChangeKind.MULTIPLE && bound instanceof RelativeBound) {
-            return refuse(kind, "must not have a bound", "relative");
+            return refuse(ProblemCode.TARGET_BOUND, kind, "relative", "相对其他指标");
         }
         if ((relative || kind == ChangeKind.MULTIPLE || kind == ChangeKind.RANK_MOVE)
                 && scope.getQuantifier() == Quantifier.COUNT_WHERE) {
-            return refuse(kind, "must not have the scope", scope.getQuantifier().code());
+            return refuse(ProblemCode.TARGET_SCOPE, kind, scope.getQuantifier());
         }
         if (kind == ChangeKind.RANK_MOVE && scope.getQuantifier() == Quantifier.AVERAGE_PER) {
-            return refuse(kind, "must not have the scope", scope.getQuantifier().code());
+            return refuse(ProblemCode.TARGET_SCOPE, kind, scope.getQuantifier());
         }
         if (kind != ChangeKind.SHARE && horizon.equals(Horizon.standing())) {
-            return refuse(kind, "must not have the horizon", "standing");
+            return refuse(ProblemCode.TARGET_HORIZON, kind, "standing", "长期");
         }
         return Optional.empty();
     }
 
-    private static Optional<String> refuse(ChangeKind kind, String rule, Object value) {
-        return Optional.of("Target of " + kind.code() + " " + rule + ": " + value);
+    private static Optional<Problem> refuse(ProblemCode code, Object... arguments) {
+        return Optional.of(Problem.of(code, arguments));
     }
 
     private static boolean ratio(Unit unit) {

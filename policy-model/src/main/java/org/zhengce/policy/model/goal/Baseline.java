@@ -4,6 +4,8 @@ package org.zhengce.policy.model.goal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.time.PartialDate;
 
@@ -33,7 +35,7 @@ public abstract class Baseline {
     @Value.Check
     void check() {
         if (!getValue().isPresent() && !getDate().isPresent() && !getText().isPresent()) {
-            throw new IllegalArgumentException("Baseline must have a value, a date or a text");
+            throw new InvalidValueException(ProblemCode.BASELINE_EMPTY);
         }
     }
 

@@ -4,6 +4,8 @@ package org.zhengce.policy.model.goal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * In which respect a target bounds its indicator (变动方式): its level, its growth, its share …
@@ -41,8 +43,8 @@ public abstract class Change {
     @Value.Check
     void check() {
         if (getPeerGroup().isPresent() && getKind() != ChangeKind.RANK_MOVE && getKind() != ChangeKind.LEVEL) {
-            throw new IllegalArgumentException("Peer group must stand with a rank: "
-                    + getKind().code() + " " + getPeerGroup().get());
+            throw new InvalidValueException(
+                    ProblemCode.PEER_GROUP, getKind(), getPeerGroup().get());
         }
     }
 

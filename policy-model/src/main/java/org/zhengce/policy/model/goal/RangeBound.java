@@ -4,6 +4,8 @@ package org.zhengce.policy.model.goal;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
 
@@ -43,7 +45,7 @@ public abstract class RangeBound extends Bound {
     @Value.Check
     void check() {
         if (getHigh().compareTo(getLow()) < 0) {
-            throw new IllegalArgumentException("Range must not end below its start: " + getLow() + " > " + getHigh());
+            throw new InvalidValueException(ProblemCode.RANGE_ORDER, getLow(), getHigh());
         }
     }
 

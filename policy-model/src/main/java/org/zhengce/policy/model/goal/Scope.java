@@ -4,6 +4,8 @@ package org.zhengce.policy.model.goal;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * Where and over which units a figure goes (范围): 全市 in total, each 区县, how many 集中区 over 100亿元.
@@ -50,16 +52,15 @@ public abstract class Scope {
     @Value.Check
     void check() {
         if (getQuantifier() == Quantifier.TOTAL && getUnit().isPresent()) {
-            throw new IllegalArgumentException(
-                    "Scope total must not name a unit: " + getUnit().get());
+            throw new InvalidValueException(
+                    ProblemCode.SCOPE_UNIT_UNWANTED, getUnit().get());
         }
         if (getQuantifier() != Quantifier.TOTAL && !getUnit().isPresent()) {
-            throw new IllegalArgumentException(
-                    "Scope must name its unit: " + getQuantifier().code());
+            throw new InvalidValueException(ProblemCode.SCOPE_UNIT_MISSING, getQuantifier());
         }
         if (getQuantifier() == Quantifier.COUNT_WHERE && !getThreshold().isPresent()) {
-            throw new IllegalArgumentException(
-                    "Scope count_where must have a threshold: " + getUnit().get());
+            throw new InvalidValueException(
+                    ProblemCode.SCOPE_THRESHOLD_MISSING, getUnit().get());
         }
     }
 

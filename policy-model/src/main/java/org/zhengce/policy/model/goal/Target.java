@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.indicator.Indicator;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.time.Horizon;
@@ -94,11 +96,12 @@ public abstract class Target {
     }
 
     /**
-     * What is wrong with a combination of axes; absent if it is legal.
+     * What is wrong with a combination of axes; absent if it is legal. The refusal of a target has one more argument, the
+     * indicator's name.
      *
      * <p>{@code objection(qualitative, level, total, standing)} is absent: a level goes with everything.
      */
-    public static Optional<String> objection(Bound bound, Change change, Scope scope, Horizon horizon) {
+    public static Optional<Problem> objection(Bound bound, Change change, Scope scope, Horizon horizon) {
         return Axes.objection(bound, change, scope, horizon);
     }
 
@@ -147,7 +150,11 @@ public abstract class Target {
     @Value.Check
     void check() {
         Axes.objection(getBound(), getChange(), getScope(), getHorizon()).ifPresent(objection -> {
-            throw new IllegalArgumentException(objection + " (" + getIndicator().getName() + ")");
+            throw new InvalidValueException(Problem.builder()
+                    .code(objection.getCode())
+                    .addAllArguments(objection.getArguments())
+                    .addArguments(getIndicator().getName())
+                    .build());
         });
     }
 

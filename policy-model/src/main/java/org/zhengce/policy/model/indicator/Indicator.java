@@ -4,6 +4,8 @@ package org.zhengce.policy.model.indicator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Unit;
 
 /**
@@ -65,7 +67,7 @@ public abstract class Indicator {
     @Value.Check
     void check() {
         if (getName().trim().isEmpty()) {
-            throw new IllegalArgumentException("Indicator name must not be blank: \"" + getName() + "\"");
+            throw new InvalidValueException(ProblemCode.INDICATOR_NAME, getName());
         }
     }
 

@@ -4,6 +4,8 @@ package org.zhengce.policy.model.indicator;
 import java.util.List;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * How one indicator follows from others (指标关系), declared because texts do not say it: A is part of B; A is B divided by C.
@@ -32,8 +34,7 @@ public abstract class IndicatorRelation {
     void check() {
         int needed = getKind() == RelationKind.PART_OF ? 1 : 2;
         if (getObjects().size() != needed) {
-            throw new IllegalArgumentException(
-                    "Indicator relation " + getKind().code() + " must have " + needed + " objects: " + getObjects());
+            throw new InvalidValueException(ProblemCode.RELATION_OBJECTS, getKind(), needed, getObjects());
         }
     }
 

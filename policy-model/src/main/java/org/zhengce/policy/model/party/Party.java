@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * A body in a registry (单位), known by an id that the host gives it, with its names, place and history.
@@ -62,8 +64,11 @@ public abstract class Party {
         if (getValidFrom().isPresent()
                 && getValidTo().isPresent()
                 && getValidTo().get().isBefore(getValidFrom().get())) {
-            throw new IllegalArgumentException("Party must not end before it begins: " + getName() + " "
-                    + getValidFrom().get() + " > " + getValidTo().get());
+            throw new InvalidValueException(
+                    ProblemCode.PARTY_ORDER,
+                    getName(),
+                    getValidFrom().get(),
+                    getValidTo().get());
         }
     }
 

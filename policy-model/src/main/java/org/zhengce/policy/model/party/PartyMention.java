@@ -4,6 +4,8 @@ package org.zhengce.policy.model.party;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.Quote;
 
 /**
@@ -53,7 +55,7 @@ public abstract class PartyMention {
     @Value.Check
     void check() {
         if (getText().trim().isEmpty()) {
-            throw new IllegalArgumentException("Party name must not be blank: \"" + getText() + "\"");
+            throw new InvalidValueException(ProblemCode.PARTY_NAME, getText());
         }
     }
 

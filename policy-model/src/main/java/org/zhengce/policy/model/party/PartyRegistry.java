@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * The bodies that a host knows (机构名录): configuration, never part of the library, because names and districts change.
@@ -55,15 +57,14 @@ public abstract class PartyRegistry {
         getCollectives()
                 .forEach(c -> c.getMembers().forEach(member -> {
                     if (!parties.contains(member)) {
-                        throw new IllegalArgumentException("Collective must stand for parties of the registry: "
-                                + c.getTerm() + " names " + member);
+                        throw new InvalidValueException(ProblemCode.COLLECTIVE_MEMBER, c.getTerm(), member);
                     }
                 }));
     }
 
     private static void unique(Set<String> ids, String id) {
         if (!ids.add(id)) {
-            throw new IllegalArgumentException("Registry id must be unique: " + id);
+            throw new InvalidValueException(ProblemCode.REGISTRY_ID, id);
         }
     }
 

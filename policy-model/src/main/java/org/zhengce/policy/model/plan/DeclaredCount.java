@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.Quote;
 
@@ -54,8 +56,8 @@ public abstract class DeclaredCount {
     @Value.Check
     void check() {
         if (getDeclared().filter(n -> n < 0).isPresent()) {
-            throw new IllegalArgumentException(
-                    "Declared count must not be negative: " + getDeclared().get());
+            throw new InvalidValueException(
+                    ProblemCode.DECLARED_COUNT, getDeclared().get());
         }
     }
 

@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.party.Institution;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.responsibility.Assignment;
 import org.zhengce.policy.model.responsibility.Duty;
 import org.zhengce.policy.model.responsibility.ResponsibilityClause;
@@ -117,7 +119,7 @@ public abstract class Plan {
         Set<OutlineNumber> numbers = new HashSet<>();
         for (Measure measure : getMeasures()) {
             if (!numbers.add(measure.getNumber())) {
-                throw new IllegalArgumentException("Measure number must be unique: " + measure.getNumber());
+                throw new InvalidValueException(ProblemCode.MEASURE_NUMBER, measure.getNumber());
             }
         }
     }

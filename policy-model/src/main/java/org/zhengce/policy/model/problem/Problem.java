@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.Term;
 
 /**
  * What is wrong with an input, or was not understood in it (问题): a stable code with arguments, the place, the offending value.
@@ -33,8 +34,25 @@ public abstract class Problem {
     /** Where in the line, in characters from 1. */
     public abstract Optional<Integer> getColumn();
 
-    /** The offending value, shortened where it is long. */
+    /** The offending value; a reader shortens a long one. */
     public abstract Optional<String> getValue();
+
+    /**
+     * A problem at no place in particular.
+     *
+     * @param arguments what the sentence takes; of a {@link Term} both its code and its label, in this order
+     */
+    public static Problem of(ProblemCode code, Object... arguments) {
+        Builder problem = builder().code(code);
+        for (Object argument : arguments) {
+            if (argument instanceof Term) {
+                problem.addArguments(((Term) argument).code(), ((Term) argument).label());
+            } else {
+                problem.addArguments(argument.toString());
+            }
+        }
+        return problem.build();
+    }
 
     /** A new builder. */
     public static Builder builder() {
@@ -50,6 +68,12 @@ public abstract class Problem {
     public String chinese() {
         return getCode().chinese(getArguments());
     }
+
+    /** A copy with an offending value, or with none. */
+    public abstract Problem withValue(Optional<String> value);
+
+    /** A copy with the offending value. */
+    public abstract Problem withValue(String value);
 
     /** The place and the English sentence: {@code /targets/0/bound/value (line 3, column 7): …}. */
     @Override

@@ -7,6 +7,9 @@ import java.math.MathContext;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * An exact number (精确数): a whole number, a decimal or a fraction, always in lowest terms.
@@ -71,12 +74,10 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational parse(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "Number must not be longer than " + MAX_LENGTH + " characters: " + text.length());
+            throw refusal(text, ProblemCode.NUMBER_LENGTH, MAX_LENGTH, text.length());
         }
         if (!TEXT.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "Number must be a plain decimal or a fraction such as 927.3 or 1/3: " + text);
+            throw refusal(text, ProblemCode.NUMBER_FORM, text);
         }
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -84,9 +85,13 @@ public final class Rational implements Comparable<Rational> {
         }
         BigInteger denominator = new BigInteger(text.substring(slash + 1));
         if (denominator.signum() == 0) {
-            throw new IllegalArgumentException("Number must not have the denominator 0: " + text);
+            throw refusal(text, ProblemCode.ZERO_DENOMINATOR, text);
         }
         return new Rational(BigFraction.of(new BigInteger(text.substring(0, slash)), denominator));
+    }
+
+    private static InvalidValueException refusal(String text, ProblemCode code, Object... arguments) {
+        return new InvalidValueException(Problem.of(code, arguments).withValue(text));
     }
 
     /** The numerator in lowest terms; it carries the sign. */

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * A unit as the document writes it (计量单位): 亿元, 万平方米, 户, %, 个百分点.
@@ -73,8 +76,8 @@ public final class Unit {
         if (symbol.isEmpty()
                 || symbol.length() > MAX_LENGTH
                 || symbol.codePoints().anyMatch(Unit::blank)) {
-            throw new IllegalArgumentException(
-                    "Unit must be 1 to " + MAX_LENGTH + " characters without white space: \"" + symbol + "\"");
+            throw new InvalidValueException(
+                    Problem.of(ProblemCode.UNIT_FORM, MAX_LENGTH, symbol).withValue(symbol));
         }
         return new Unit(symbol);
     }

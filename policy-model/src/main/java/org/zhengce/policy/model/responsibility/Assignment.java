@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.party.PartyMention;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
 
 /**
@@ -42,7 +44,7 @@ public abstract class Assignment {
     @Value.Check
     void check() {
         if (getPosition() < 1) {
-            throw new IllegalArgumentException("Assignment position must be at least 1: " + getPosition());
+            throw new InvalidValueException(ProblemCode.ASSIGNMENT_POSITION, getPosition());
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.party.PartyMention;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.Quote;
 
@@ -83,8 +85,9 @@ public abstract class ResponsibilityClause {
     @Value.Check
     void check() {
         if (getGroups().stream().allMatch(group -> group.getParties().isEmpty())) {
-            throw new IllegalArgumentException("Responsibility clause must name a party: "
-                    + getMeasure().map(OutlineNumber::toString).orElse("the plan"));
+            throw getMeasure()
+                    .map(measure -> new InvalidValueException(ProblemCode.CLAUSE_WITHOUT_PARTY, measure))
+                    .orElseGet(() -> new InvalidValueException(ProblemCode.PLAN_CLAUSE_WITHOUT_PARTY));
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * The address of a passage in a document's outline (层次序数): 二（三）, 附件1·二（一）2, 一·三是.
@@ -29,7 +32,6 @@ public final class OutlineNumber {
     private static final Pattern CJK_HEAD = Pattern.compile("^[〇零一二三四五六七八九十百]");
     private static final Pattern DIGIT_TAIL = Pattern.compile("[0-9]$");
     private static final Pattern DIGIT_HEAD = Pattern.compile("^[0-9]");
-    private static final String MESSAGE = "Outline number must be an address such as 二（三） or 附件1·二（一）2: ";
     private static final int MAX_LENGTH = 200;
 
     private final String text;
@@ -46,7 +48,7 @@ public final class OutlineNumber {
     public static OutlineNumber parse(String text) {
         List<String> steps = split(text);
         if (!join(steps).equals(text)) {
-            throw new IllegalArgumentException(MESSAGE + text);
+            throw refusal(text);
         }
         return new OutlineNumber(text);
     }
@@ -90,7 +92,7 @@ public final class OutlineNumber {
         List<String> steps = new ArrayList<>();
         int at = 0;
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(MESSAGE + text);
+            throw refusal(text);
         }
         Matcher annex = ANNEX.matcher(text);
         if (annex.lookingAt()) {
@@ -104,12 +106,17 @@ public final class OutlineNumber {
             }
             next.region(at, text.length());
             if (!next.lookingAt()) {
-                throw new IllegalArgumentException(MESSAGE + text);
+                throw refusal(text);
             }
             steps.add(next.group());
             at = next.end();
         }
         return steps;
+    }
+
+    private static InvalidValueException refusal(String text) {
+        return new InvalidValueException(
+                Problem.of(ProblemCode.OUTLINE_NUMBER_FORM, text).withValue(text));
     }
 
     /** The steps from the outermost in, occurrence marks included: 二, （三）. */

@@ -3,6 +3,8 @@ package org.zhengce.policy.model.text;
 
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * Words of a source text and where they stand (原文引用): characters [start, end), counted in UTF-16 units.
@@ -56,11 +58,11 @@ public abstract class Quote {
     @Value.Check
     void check() {
         if (getStart() < 0) {
-            throw new IllegalArgumentException("Quote must not start before the text: " + getStart());
+            throw new InvalidValueException(ProblemCode.QUOTE_START, getStart());
         }
         if ((long) getEnd() - getStart() != getText().length()) {
-            throw new IllegalArgumentException("Quote must be as long as its words: [" + getStart() + ", " + getEnd()
-                    + ") against " + getText().length() + " characters");
+            throw new InvalidValueException(
+                    ProblemCode.QUOTE_LENGTH, getStart(), getEnd(), getText().length());
         }
     }
 

@@ -4,6 +4,8 @@ package org.zhengce.policy.model.text;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * A passage with its place in the outline (章节): from its marker to the marker of the next section.
@@ -52,7 +54,7 @@ public abstract class Section {
     @Value.Check
     void check() {
         if (getLevel() < 0) {
-            throw new IllegalArgumentException("Section level must not be negative: " + getLevel());
+            throw new InvalidValueException(ProblemCode.SECTION_LEVEL, getLevel());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * A table pasted into the text (表格).
@@ -54,13 +56,15 @@ public abstract class Table {
     void check() {
         for (TableRow row : getRows()) {
             if (row.getCells().size() > getColumns().size()) {
-                throw new IllegalArgumentException("Table row must not have more cells than the table has columns: "
-                        + row.getCells().size() + " > " + getColumns().size());
+                throw new InvalidValueException(
+                        ProblemCode.TABLE_ROW,
+                        row.getCells().size(),
+                        getColumns().size());
             }
         }
         if (!getRows().isEmpty() && getRows().get(0).isContinuation()) {
-            throw new IllegalArgumentException("First table row must not be a continuation: "
-                    + getRows().get(0).getCells());
+            throw new InvalidValueException(
+                    ProblemCode.TABLE_START, getRows().get(0).getCells());
         }
     }
 

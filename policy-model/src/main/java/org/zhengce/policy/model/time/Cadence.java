@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * How often an act is due (周期), as precisely as the text says: 每周四, 每月, 每年两次, 每季度末月10日前, 定期.
@@ -45,21 +47,29 @@ public abstract class Cadence {
     @Value.Check
     void check() {
         if (getWeekday().isPresent() && getKind() != CadenceKind.WEEKLY && getKind() != CadenceKind.BIWEEKLY) {
-            throw new IllegalArgumentException("Weekday must stand with a weekly cadence: "
-                    + getKind().code() + " " + getWeekday().get());
+            throw new InvalidValueException(
+                    ProblemCode.CADENCE_WEEKDAY,
+                    getKind(),
+                    getWeekday().get(),
+                    chinese(getWeekday().get()));
         }
         if (getDayOfMonth().filter(d -> d < 1 || d > 31).isPresent()) {
-            throw new IllegalArgumentException(
-                    "Day of month must be 1 to 31: " + getDayOfMonth().get());
+            throw new InvalidValueException(
+                    ProblemCode.CADENCE_DAY, getDayOfMonth().get());
         }
         if (getTimes().filter(t -> t < 1).isPresent()) {
-            throw new IllegalArgumentException(
-                    "Times per period must be at least 1: " + getTimes().get());
+            throw new InvalidValueException(
+                    ProblemCode.CADENCE_TIMES, getTimes().get());
         }
         if (getEvent().isPresent() && getKind() != CadenceKind.ON_EVENT && getKind() != CadenceKind.PROMPTLY) {
-            throw new IllegalArgumentException("Event must stand with an event-driven cadence: "
-                    + getKind().code() + " " + getEvent().get());
+            throw new InvalidValueException(
+                    ProblemCode.CADENCE_EVENT, getKind(), getEvent().get());
         }
+    }
+
+    /** The Chinese name of a weekday, which is no term of the model's own: 星期四. */
+    private static String chinese(DayOfWeek weekday) {
+        return "星期" + "一二三四五六日".charAt(weekday.getValue() - 1);
     }
 
     /** Builds values of this type. */

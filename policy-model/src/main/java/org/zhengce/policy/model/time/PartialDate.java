@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * A year, a month or a day (日期): as precise as the text is, never more.
@@ -43,7 +46,7 @@ public final class PartialDate implements Comparable<PartialDate> {
      * @throws IllegalArgumentException if there is no such month
      */
     public static PartialDate of(int year, int month) {
-        return checked(year, check(month, "Month", year), 0);
+        return checked(year, check(month, year), 0);
     }
 
     /** A day. */
@@ -59,8 +62,8 @@ public final class PartialDate implements Comparable<PartialDate> {
     public static PartialDate parse(String text) {
         Matcher m = TEXT.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException(
-                    "Date must be a year, month or day such as 2025, 2025-06 or 2025-06-30: " + text);
+            throw new InvalidValueException(
+                    Problem.of(ProblemCode.DATE_FORM, text).withValue(text));
         }
         int year = Integer.parseInt(m.group(1));
         if (m.group(2) == null) {
@@ -73,20 +76,21 @@ public final class PartialDate implements Comparable<PartialDate> {
         try {
             return of(LocalDate.of(year, month, Integer.parseInt(m.group(3))));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Date must be a day of the calendar: " + text, e);
+            throw new InvalidValueException(
+                    Problem.of(ProblemCode.NO_SUCH_DAY, text).withValue(text));
         }
     }
 
-    private static int check(int month, String name, int year) {
+    private static int check(int month, int year) {
         if (month < 1 || month > 12) {
-            throw new IllegalArgumentException(name + " must be 1 to 12: " + year + "-" + month);
+            throw new InvalidValueException(ProblemCode.MONTH_RANGE, year, month);
         }
         return month;
     }
 
     private static PartialDate checked(int year, int month, int day) {
         if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("Year must be 1 to 9999: " + year);
+            throw new InvalidValueException(ProblemCode.YEAR_RANGE, year);
         }
         return new PartialDate(year, month, day);
     }

@@ -3,6 +3,9 @@ package org.zhengce.policy.model.time;
 
 import java.time.LocalDate;
 import javax.annotation.Nullable;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
  * The period of a plan (规划期): both ends belong to it, so 2017年—2021年 is five years, not four.
@@ -26,7 +29,7 @@ public final class PlanPeriod {
      */
     public static PlanPeriod of(PartialDate from, PartialDate to) {
         if (to.lastDay().isBefore(from.firstDay())) {
-            throw new IllegalArgumentException("Period must not end before it starts: " + from + "/" + to);
+            throw new InvalidValueException(ProblemCode.PERIOD_ORDER, from, to);
         }
         return new PlanPeriod(from, to);
     }
@@ -49,7 +52,8 @@ public final class PlanPeriod {
     public static PlanPeriod parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("Period must be two dates such as 2017/2021: " + text);
+            throw new InvalidValueException(
+                    Problem.of(ProblemCode.PERIOD_FORM, text).withValue(text));
         }
         return of(PartialDate.parse(text.substring(0, slash)), PartialDate.parse(text.substring(slash + 1)));
     }

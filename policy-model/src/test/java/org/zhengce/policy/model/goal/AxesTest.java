@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhengce.policy.model.Refused;
 import org.zhengce.policy.model.indicator.Indicator;
+import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.time.Horizon;
 import org.zhengce.policy.model.time.PartialDate;
@@ -129,7 +130,9 @@ class AxesTest {
             for (Quantifier quantifier : Quantifier.values()) {
                 Scope scope = scope(quantifier);
                 Optional<String> expected = objection(kind, bound, called, quantifier, when);
-                assertEquals(expected, Target.objection(bound, Change.of(kind), scope, horizon));
+                assertEquals(
+                        expected,
+                        Target.objection(bound, Change.of(kind), scope, horizon).map(Problem::english));
                 Target.Builder target = Target.builder()
                         .indicator(indicator)
                         .nature(Nature.TARGET)
