@@ -2,41 +2,41 @@
 package org.zhengce.policy.io.json;
 
 /** Canonical JSON: the text that ECMAScript's {@code JSON.stringify(value, null, 2)} gives. */
-final class JsonEmitter extends Emitter {
+final class JsonEmitter extends TextEmitter {
 
     private int depth;
 
     @Override
-    void beginObject() {
+    public void beginObject() {
         out.append('{');
         depth++;
     }
 
     @Override
-    void key(String name) {
+    public void key(String name) {
         next('{');
         text(name);
         out.append(": ");
     }
 
     @Override
-    void endObject() {
+    public void endObject() {
         end('{', '}');
     }
 
     @Override
-    void beginList() {
+    public void beginList() {
         out.append('[');
         depth++;
     }
 
     @Override
-    void entry() {
+    public void entry() {
         next('[');
     }
 
     @Override
-    void endList() {
+    public void endList() {
         end('[', ']');
     }
 
@@ -56,12 +56,12 @@ final class JsonEmitter extends Emitter {
     }
 
     @Override
-    void bare(String text) {
+    public void bare(String text) {
         out.append(text);
     }
 
     @Override
-    void text(String text) {
+    public void text(String text) {
         out.append('"');
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * <p><b>Reading</b> takes what the format allows, in any order of the keys, and nothing else: an unknown, double or missing key,
  * a null, a number where a text belongs, another format version or anything behind the value is a problem. All that can be found
  * is told at once, each with its place. Nothing is ever repaired or guessed. A mark of byte order in front is passed over, and
- * places are counted behind it.
+ * places are counted behind it. {@link #readLenient(String, Class) Lenient reading} forgives unknown keys and nothing else.
  *
  * <p>A root is a value type with properties, or a family such as {@link org.zhengce.policy.model.goal.Bound}; words, enums and
  * lists are none. Safe for use by many threads.
@@ -30,8 +30,8 @@ public final class PolicyJson {
 
     private static final Letter LETTER = new Letter("JSON", false) {
         @Override
-        Tokens tokens(String input, Limits limits, Problems problems) throws IOException {
-            return new Tokens(FACTORY.createParser(input), limits.getDepth());
+        Source source(String input, Problems problems) throws IOException {
+            return new Jackson2Source(FACTORY.createParser(input));
         }
 
         @Override
@@ -48,7 +48,7 @@ public final class PolicyJson {
      * @throws IllegalArgumentException if the value is no object of the model: a word, an enum, a list, a bean of another library
      */
     public static String write(Object value) {
-        return new ShapeWriter(new JsonEmitter()).root(value);
+        return new JsonEmitter().root(value);
     }
 
     /**
@@ -98,5 +98,45 @@ public final class PolicyJson {
      */
     public static <T> T read(byte[] json, Class<T> type, Limits limits) {
         return LETTER.read(json, type, limits);
+    }
+
+    /**
+     * The value of a text, and beside it the fields that its types do not know, under the default limits.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(String json, Class<T> type) {
+        return readLenient(json, type, Limits.defaults());
+    }
+
+    /**
+     * The value of a text, and beside it the fields that its types do not know, under limits of one's own.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(String json, Class<T> type, Limits limits) {
+        return LETTER.readLenient(json, type, limits);
+    }
+
+    /**
+     * The value of a text in UTF-8, and beside it the fields that its types do not know, under the default limits.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text, or it is not UTF-8; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(byte[] json, Class<T> type) {
+        return readLenient(json, type, Limits.defaults());
+    }
+
+    /**
+     * The value of a text in UTF-8, and beside it the fields that its types do not know, under limits of one's own.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text, or it is not UTF-8; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(byte[] json, Class<T> type, Limits limits) {
+        return LETTER.readLenient(json, type, limits);
     }
 }

@@ -25,9 +25,9 @@ public final class PolicyYaml {
 
     private static final Letter LETTER = new Letter("YAML", true) {
         @Override
-        Tokens tokens(String input, Limits limits, Problems problems) throws IOException {
+        Source source(String input, Problems problems) throws IOException {
             String allowed = allowed(input, problems);
-            return new YamlTokens(FACTORY.createParser(allowed), allowed, limits.getDepth());
+            return new YamlSource(FACTORY.createParser(allowed), allowed);
         }
 
         @Override
@@ -44,7 +44,7 @@ public final class PolicyYaml {
      * @throws IllegalArgumentException if the value is no object of the model: a word, an enum, a list, a bean of another library
      */
     public static String write(Object value) {
-        return new ShapeWriter(new YamlEmitter()).root(value);
+        return new YamlEmitter().root(value);
     }
 
     /**
@@ -96,6 +96,46 @@ public final class PolicyYaml {
         return LETTER.read(yaml, type, limits);
     }
 
+    /**
+     * The value of a text, and beside it the fields that its types do not know, under the default limits.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(String yaml, Class<T> type) {
+        return readLenient(yaml, type, Limits.defaults());
+    }
+
+    /**
+     * The value of a text, and beside it the fields that its types do not know, under limits of one's own.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(String yaml, Class<T> type, Limits limits) {
+        return LETTER.readLenient(yaml, type, limits);
+    }
+
+    /**
+     * The value of a text in UTF-8, and beside it the fields that its types do not know, under the default limits.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text, or it is not UTF-8; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(byte[] yaml, Class<T> type) {
+        return readLenient(yaml, type, Limits.defaults());
+    }
+
+    /**
+     * The value of a text in UTF-8, and beside it the fields that its types do not know, under limits of one's own.
+     *
+     * @throws PolicyFormatException if anything else is wrong with the text, or it is not UTF-8; it carries all problems, unknown keys too
+     * @throws IllegalArgumentException if the type is no object type or family of the model
+     */
+    public static <T> Lenient<T> readLenient(byte[] yaml, Class<T> type, Limits limits) {
+        return LETTER.readLenient(yaml, type, limits);
+    }
+
     /** Notes each character that YAML does not keep and puts a harmless one in its place, so that reading can go on. */
     private static String allowed(String input, Problems problems) {
         StringBuilder allowed = null;
@@ -103,7 +143,7 @@ public final class PolicyYaml {
         for (int i = 0; i < input.length(); i++, codePoints++) {
             char c = input.charAt(i);
             boolean surrogate = Character.isSurrogate(c);
-            boolean lone = surrogate && Emitter.lone(input, i);
+            boolean lone = surrogate && TextEmitter.lone(input, i);
             if (lone || !(c == '\n' || c == '\r' || c == '\t' || YamlEmitter.plain(c))) {
                 problems.add(
                         ProblemCode.FORBIDDEN_CHARACTER,

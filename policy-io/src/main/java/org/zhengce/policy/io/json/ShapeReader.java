@@ -4,8 +4,11 @@ package org.zhengce.policy.io.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.ProblemCode;
@@ -23,17 +26,25 @@ final class ShapeReader {
     private final Trail trail;
     private final ScalarReader scalars;
 
-    ShapeReader(Tokens tokens, Limits limits, Problems problems) {
+    /** Where unknown fields go; null if there must be none. */
+    @Nullable
+    private final List<SetAside> aside;
+
+    ShapeReader(Tokens tokens, Limits limits, Problems problems, @Nullable List<SetAside> aside) {
         this.tokens = tokens;
         this.limits = limits;
         this.trail = new Trail(problems);
         this.scalars = new ScalarReader(tokens, limits, trail);
+        this.aside = aside;
     }
 
-    /** The root; null, with a problem noted, if it is not to be had. */
+    /**
+     * The root of an input, behind which nothing must stand; null, with a problem noted, if it is not to be had.
+     *
+     * @param trailing notes what stands behind the place where the value ends
+     */
     @Nullable
-    Object root(Shape shape) {
-        Object value = null;
+    Object root(Shape shape, LongConsumer trailing) {
         try {
             JsonToken first = tokens.next();
             if (first == JsonToken.NOT_AVAILABLE) {
@@ -41,13 +52,28 @@ final class ShapeReader {
                 return null;
             }
             if (first != JsonToken.START_OBJECT || format(shape)) {
-                value = value(shape, first, true);
-                trailing();
+                Object value = value(shape, first, true);
+                trailing(trailing);
+                return value;
             }
         } catch (Fault fault) {
             trail.end(fault);
         }
-        return value;
+        return null;
+    }
+
+    /** A value in a host's input: an object with its version, or a word; null, with a problem noted, if it is not to be had. */
+    @Nullable
+    Object inner(Shape shape) {
+        try {
+            JsonToken first = tokens.next();
+            if (shape instanceof ScalarShape || first != JsonToken.START_OBJECT || format(shape)) {
+                return value(shape, first, true);
+            }
+        } catch (Fault fault) {
+            trail.end(fault);
+        }
+        return null;
     }
 
     /** Whether the version is one to go on with; if it is another, nothing else about the input matters. */
@@ -73,7 +99,7 @@ final class ShapeReader {
         return true;
     }
 
-    private void trailing() {
+    private void trailing(LongConsumer trailing) {
         long end = tokens.end();
         try {
             if (tokens.next() == JsonToken.NOT_AVAILABLE) {
@@ -82,7 +108,7 @@ final class ShapeReader {
         } catch (Fault fault) {
             // Whatever it is, it stands behind the value.
         }
-        trail.trailing(end);
+        trailing.accept(end);
     }
 
     @Nullable
@@ -141,7 +167,7 @@ final class ShapeReader {
         List<Property> properties = shape.properties();
         Object[] values = new Object[properties.size()];
         boolean[] met = new boolean[values.length];
-        List<String> reserved = new ArrayList<>(2);
+        Set<String> others = new HashSet<>(4);
         boolean whole = true;
         int next = 0;
         while (tokens.next() == JsonToken.FIELD_NAME) {
@@ -150,16 +176,16 @@ final class ShapeReader {
             int length = trail.in(key);
             int place = shape.place(key, next);
             boolean special = (root && key.equals(Format.KEY)) || (shape.code() != null && key.equals(Format.TYPE));
-            if (special ? reserved.contains(key) : place >= 0 && met[place]) {
+            boolean lenient = aside != null && place < 0 && !special;
+            if (special || lenient ? !others.add(key) : place >= 0 && met[place]) {
                 trail.problem(ProblemCode.DUPLICATE_KEY, tokens.at(), key, key);
                 whole = tokens.skip(tokens.next());
             } else if (special) {
-                reserved.add(key);
                 special(tokens.next());
             } else if (place < 0) {
                 String found = Problems.shorten(key);
                 trail.problem(ProblemCode.UNKNOWN_KEY, tokens.at(), found, found, shape.name());
-                whole = tokens.skip(tokens.next());
+                whole &= unknown(key, length);
             } else {
                 met[place] = true;
                 next = place + 1;
@@ -180,6 +206,20 @@ final class ShapeReader {
             }
         }
         return whole ? make(shape, values, start) : null;
+    }
+
+    /** Passes by an unknown field or sets it aside; whether the object can do without it. */
+    private boolean unknown(String key, int length) throws Fault {
+        JsonToken first = tokens.next();
+        if (aside == null) {
+            return tokens.skip(first);
+        }
+        String content = new AsideReader(tokens, limits, trail).read(key, first);
+        if (content == null) {
+            return false;
+        }
+        aside.add(new SetAside(trail.before(length), key, content));
+        return true;
     }
 
     /** The value of a reserved key was judged when it was looked for. */

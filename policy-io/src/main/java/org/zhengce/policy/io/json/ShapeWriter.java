@@ -13,17 +13,18 @@ final class ShapeWriter {
         this.out = out;
     }
 
-    String root(Object value) {
+    /** A root: an object that carries the version of the format. */
+    void root(Object value) {
         ObjectShape shape = Shape.ofValue(value);
         out.beginObject();
         out.key(Format.KEY);
         out.bare(Integer.toString(Format.VERSION));
         members(shape, value);
         out.endObject();
-        return out.toString();
     }
 
-    private void value(Shape shape, Object value) {
+    /** A value without a version. */
+    void value(Shape shape, Object value) {
         if (shape instanceof ScalarShape) {
             ScalarShape scalar = (ScalarShape) shape;
             if (scalar.form() == ScalarShape.Form.STRING) {

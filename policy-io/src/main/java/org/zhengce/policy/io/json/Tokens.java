@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.List;
@@ -13,10 +9,10 @@ import javax.annotation.Nullable;
 import org.zhengce.policy.model.problem.ProblemCode;
 
 /**
- * The tokens of an input, one after the other, with a look ahead for the value of one key: objects are sets to many stores, so
+ * The tokens of a source, one after the other, with a look ahead for the value of one key: objects are sets to many stores, so
  * {@code type} may stand anywhere (PostgreSQL's jsonb orders keys by length).
  */
-class Tokens {
+final class Tokens {
 
     /** A token that was passed by; or the fault at which looking ahead ended. */
     static final class Seen {
@@ -55,7 +51,7 @@ class Tokens {
         }
     }
 
-    private final JsonParser parser;
+    private final Source source;
     private final int depthLimit;
     private final ArrayDeque<Seen> ahead = new ArrayDeque<>();
     private int depth;
@@ -63,13 +59,13 @@ class Tokens {
     @Nullable
     private Seen seen;
 
-    Tokens(JsonParser parser, int depthLimit) {
-        this.parser = parser;
+    Tokens(Source source, int depthLimit) {
+        this.source = source;
         this.depthLimit = depthLimit;
     }
 
     /** The next token; {@link JsonToken#NOT_AVAILABLE} at the end of the input. */
-    final JsonToken next() throws Fault {
+    JsonToken next() throws Fault {
         seen = ahead.poll();
         if (seen == null) {
             return pull();
@@ -81,23 +77,23 @@ class Tokens {
     }
 
     /** The current token's text. */
-    final String text() throws Fault {
-        return seen != null ? seen.text : parserText();
+    String text() throws Fault {
+        return seen != null ? seen.text : source.text();
     }
 
     /** Where the current token starts, as the parser counts. */
-    final long at() {
-        return seen != null ? seen.at : parser.currentTokenLocation().getCharOffset();
+    long at() {
+        return seen != null ? seen.at : source.at();
     }
 
     /** Up to where the parser has read. */
-    final long end() {
-        return parser.currentLocation().getCharOffset();
+    long end() {
+        return source.end();
     }
 
     /** What the current token carries that it must not; empty in JSON. */
-    final List<Fault> marks() {
-        return seen != null ? seen.marks : marks(parser.currentTokenLocation().getCharOffset());
+    List<Fault> marks() {
+        return seen != null ? seen.marks : source.marks();
     }
 
     /**
@@ -105,7 +101,7 @@ class Tokens {
      * object does not have the key.
      */
     @Nullable
-    final Seen find(String key) throws Fault {
+    Seen find(String key) throws Fault {
         if (seen == null) {
             seen = new Seen(JsonToken.START_OBJECT, "", at(), marks(), null);
         }
@@ -138,7 +134,7 @@ class Tokens {
     }
 
     /** Passes by a value, however deep it nests; always false. */
-    final boolean skip(JsonToken first) throws Fault {
+    boolean skip(JsonToken first) throws Fault {
         int level = 0;
         for (JsonToken token = first; ; token = next()) {
             level += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -148,26 +144,36 @@ class Tokens {
         }
     }
 
+    /** Passes by what is left of the value that the tokens began with, so that a host's parser stands behind it. */
+    void drain() {
+        try {
+            while (depth > 0) {
+                JsonToken token = source.next();
+                if (token == null) {
+                    return;
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            }
+        } catch (Fault fault) {
+            depth = 0; // nothing to go by: the host's next step meets the same fault
+        }
+    }
+
     private Seen see() {
         try {
             JsonToken token = pull();
+            if (token == JsonToken.NOT_AVAILABLE) {
+                return new Seen(token, "", -1, Collections.emptyList(), null);
+            }
             boolean texted = token == JsonToken.FIELD_NAME || token.isScalarValue();
-            long at = token == JsonToken.NOT_AVAILABLE
-                    ? -1
-                    : parser.currentTokenLocation().getCharOffset();
-            return new Seen(token, texted ? parserText() : "", at, marks(at), null);
+            return new Seen(token, texted ? source.text() : "", source.at(), source.marks(), null);
         } catch (Fault fault) {
             return new Seen(JsonToken.NOT_AVAILABLE, "", fault.at(), Collections.emptyList(), fault);
         }
     }
 
     private JsonToken pull() throws Fault {
-        JsonToken token;
-        try {
-            token = parser.nextToken();
-        } catch (IOException | RuntimeException e) {
-            throw fault(e);
-        }
+        JsonToken token = source.next();
         if (token == null) {
             if (depth > 0) {
                 throw new Fault(ProblemCode.ENDS_EARLY, end());
@@ -175,38 +181,11 @@ class Tokens {
             return JsonToken.NOT_AVAILABLE;
         }
         if (token.isStructStart() && ++depth > depthLimit) {
-            throw new Fault(
-                    ProblemCode.TOO_DEEP, parser.currentTokenLocation().getCharOffset(), Integer.toString(depthLimit));
+            throw new Fault(ProblemCode.TOO_DEEP, source.at(), Integer.toString(depthLimit));
         }
         if (token.isStructEnd()) {
             depth--;
         }
         return token;
-    }
-
-    private String parserText() throws Fault {
-        try {
-            String text = parser.getText();
-            return text == null ? "" : text;
-        } catch (IOException | RuntimeException e) {
-            throw fault(e);
-        }
-    }
-
-    /** What stands before the value of the token that starts at a place; nothing in JSON. */
-    List<Fault> marks(long at) {
-        return Collections.emptyList();
-    }
-
-    /** What a parser's exception means. */
-    Fault fault(Exception thrown) {
-        String message = String.valueOf(thrown.getMessage());
-        long at = -1;
-        if (thrown instanceof JsonProcessingException) {
-            JsonLocation place = ((JsonProcessingException) thrown).getLocation();
-            at = place == null ? -1 : place.getCharOffset();
-            message = String.valueOf(((JsonProcessingException) thrown).getOriginalMessage());
-        }
-        return Malformed.fault(message, at);
     }
 }

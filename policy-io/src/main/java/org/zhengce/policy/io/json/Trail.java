@@ -71,9 +71,9 @@ final class Trail {
         problems.add(fault.code(), pointer.toString(), fault.at(), null, arguments(fault));
     }
 
-    /** Notes what stands behind the value. */
-    void trailing(long end) {
-        problems.trailing(end);
+    /** The pointer up to where {@link #in} was called. */
+    String before(int length) {
+        return pointer.substring(0, length);
     }
 
     /** Notes the marks of a token; true if they make its value moot, as an alias does, or the tag of a scalar. */
@@ -119,6 +119,8 @@ final class Trail {
             case VALUE_NUMBER_INT:
             case VALUE_NUMBER_FLOAT:
                 return "number";
+            case VALUE_EMBEDDED_OBJECT:
+                return "binary";
             default:
                 return "string";
         }

@@ -2,20 +2,20 @@
 package org.zhengce.policy.io.json;
 
 /** Canonical YAML: block style, every text in double quotes, so that none is taken for a number, a date or nothing. */
-final class YamlEmitter extends Emitter {
+final class YamlEmitter extends TextEmitter {
 
     private int depth;
     private boolean afterDash;
     private boolean empty;
 
     @Override
-    void beginObject() {
+    public void beginObject() {
         depth++;
         empty = true;
     }
 
     @Override
-    void key(String name) {
+    public void key(String name) {
         if (!afterDash && out.length() > 0) {
             newLine(depth - 1);
         }
@@ -25,7 +25,7 @@ final class YamlEmitter extends Emitter {
     }
 
     @Override
-    void endObject() {
+    public void endObject() {
         depth--;
         if (empty) {
             bare("{}");
@@ -34,24 +34,24 @@ final class YamlEmitter extends Emitter {
     }
 
     @Override
-    void beginList() {
+    public void beginList() {
         depth++;
     }
 
     @Override
-    void entry() {
+    public void entry() {
         newLine(depth - 1);
         out.append("- ");
         afterDash = true;
     }
 
     @Override
-    void endList() {
+    public void endList() {
         depth--;
     }
 
     @Override
-    void bare(String text) {
+    public void bare(String text) {
         if (!afterDash && out.length() > 0) {
             out.append(' ');
         }
@@ -60,7 +60,7 @@ final class YamlEmitter extends Emitter {
     }
 
     @Override
-    void text(String text) {
+    public void text(String text) {
         bare("\"");
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -13,20 +13,21 @@ import org.zhengce.policy.model.problem.ProblemCode;
  *
  * <p>These are read off the input itself: Jackson's parser tells no anchors of scalars.
  */
-final class YamlTokens extends Tokens {
+final class YamlSource extends Jackson2Source {
 
     private final String input;
     private long lastAt;
     private int lastUnit;
     private long told = -1;
 
-    YamlTokens(JsonParser parser, String input, int depthLimit) {
-        super(parser, depthLimit);
+    YamlSource(JsonParser parser, String input) {
+        super(parser);
         this.input = input;
     }
 
     @Override
-    List<Fault> marks(long at) {
+    List<Fault> marks() {
+        long at = at();
         int from = unit(at);
         if (from >= input.length() || "&*!".indexOf(input.charAt(from)) < 0 || at == told) {
             return Collections.emptyList();
