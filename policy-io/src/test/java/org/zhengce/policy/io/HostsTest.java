@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import freemarker.template.Configuration;
@@ -169,7 +170,12 @@ class HostsTest {
     // what does not work
 
     @Test
-    void databindRefusesOptionals() {
+    void databindRefusesOptionals() throws Exception {
+        if (PackageVersion.VERSION.getMinorVersion() < 16) {
+            String written = databind.writeValueAsString(DOCUMENT);
+            assertTrue(written.startsWith("{\"title\":{\"empty\":false,\"present\":true},"), written);
+            return;
+        }
         InvalidDefinitionException refusal =
                 assertThrows(InvalidDefinitionException.class, () -> databind.writeValueAsString(DOCUMENT));
 

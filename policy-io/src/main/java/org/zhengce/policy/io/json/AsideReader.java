@@ -25,11 +25,11 @@ final class AsideReader {
         this.trail = trail;
     }
 
-    /** The value of a key as canonical JSON; null, with a problem noted, if it is not to be had. */
+    /** The value of the key at the cursor as canonical JSON; null, with a problem noted, if it is not to be had. */
     @Nullable
-    String read(String key, JsonToken first) throws Fault {
+    String read(String key) throws Fault {
         measured(key);
-        value(first);
+        value(tokens.next());
         return whole ? out.toString() : null;
     }
 

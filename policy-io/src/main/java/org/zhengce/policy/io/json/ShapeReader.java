@@ -210,11 +210,10 @@ final class ShapeReader {
 
     /** Passes by an unknown field or sets it aside; whether the object can do without it. */
     private boolean unknown(String key, int length) throws Fault {
-        JsonToken first = tokens.next();
         if (aside == null) {
-            return tokens.skip(first);
+            return tokens.skip(tokens.next());
         }
-        String content = new AsideReader(tokens, limits, trail).read(key, first);
+        String content = new AsideReader(tokens, limits, trail).read(key);
         if (content == null) {
             return false;
         }
