@@ -19,8 +19,9 @@ import org.zhengce.policy.model.goal.Target;
 /** What a mapper of a host does with our values must not depend on how it is set; each property goes through all settings. */
 abstract class HostMatrix {
 
-    private static final String FAULTY = "{\"format\": 1, \"nature\": \"TARGET\", \"indicator\": {\"name\": 7, \"more\": []},"
-            + " \"bound\": [{\"type\": \"universal\"}], \"horizon\": null, \"quote\": \"\"}";
+    private static final String FAULTY =
+            "{\"format\": 1, \"nature\": \"TARGET\", \"indicator\": {\"name\": 7, \"more\": []},"
+                    + " \"bound\": [{\"type\": \"universal\"}], \"horizon\": null, \"quote\": \"\"}";
 
     /** A host's mapper with our module. */
     interface Host {
@@ -69,7 +70,11 @@ abstract class HostMatrix {
                 continue; // not all words can be sorted, and 〔 is in no name without quotes
             }
             Map<?, ?> map = Map.of(value, "x");
-            assertEquals(map, host.getValue().throughMap(map, Guest.shape(value.getClass()).type()), host.getKey());
+            assertEquals(
+                    map,
+                    host.getValue()
+                            .throughMap(map, Guest.shape(value.getClass()).type()),
+                    host.getKey());
         }
     }
 
@@ -117,7 +122,8 @@ abstract class HostMatrix {
 
     private static String told(PolicyFormatException thrown) {
         StringBuilder told = new StringBuilder();
-        thrown.getProblems().forEach(p -> told.append(told.length() == 0 ? "" : "\n").append(p));
+        thrown.getProblems()
+                .forEach(p -> told.append(told.length() == 0 ? "" : "\n").append(p));
         return told.toString();
     }
 

@@ -12,7 +12,8 @@ class JacksonVersionTest {
 
     @Test
     void allPartsOfJacksonAreOfTheVersionThatTheBuildAskedFor() {
-        String expected = System.getProperty("zhengce.jackson", com.fasterxml.jackson.core.json.PackageVersion.VERSION.toString());
+        String expected = System.getProperty(
+                "zhengce.jackson", com.fasterxml.jackson.core.json.PackageVersion.VERSION.toString());
         assertEquals(
                 List.of(expected, expected, expected),
                 Stream.of(

@@ -24,13 +24,23 @@ class LenientProperties {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<String> CONTENTS = List.of(
-            "1", "-0.50", "1e400", "\"云泽\"", "true", "null", "[]", "{}", "[\n  1,\n  {\n    \"type\": null\n  }\n]", "{\n  \"a\": \"b\"\n}");
+            "1",
+            "-0.50",
+            "1e400",
+            "\"云泽\"",
+            "true",
+            "null",
+            "[]",
+            "{}",
+            "[\n  1,\n  {\n    \"type\": null\n  }\n]",
+            "{\n  \"a\": \"b\"\n}");
 
     @Property(tries = 200)
     void whatIsStrictlyValidIsTheSameAndNothingIsSetAside(@ForAll("objects") Object value) {
         Class<?> type = Shape.ofValue(value).type();
         for (Lenient<?> read : List.of(
-                PolicyJson.readLenient(PolicyJson.write(value), type), PolicyYaml.readLenient(PolicyYaml.write(value), type))) {
+                PolicyJson.readLenient(PolicyJson.write(value), type),
+                PolicyYaml.readLenient(PolicyYaml.write(value), type))) {
             assertEquals(value, read.getValue());
             assertEquals(List.of(), read.getSetAside());
             assertEquals(List.of(), read.getProblems());
@@ -38,7 +48,8 @@ class LenientProperties {
     }
 
     @Property(tries = 200)
-    void plantedFieldsAreAllFoundAndTheValueIsTheSame(@ForAll("objects") Object value, @ForAll Random random) throws Exception {
+    void plantedFieldsAreAllFoundAndTheValueIsTheSame(@ForAll("objects") Object value, @ForAll Random random)
+            throws Exception {
         Class<?> type = Shape.ofValue(value).type();
         JsonNode tree = MAPPER.readTree(PolicyJson.write(value));
         List<SetAside> planted = new ArrayList<>();
@@ -54,7 +65,9 @@ class LenientProperties {
         for (int i = 0; i < planted.size(); i++) {
             SetAside field = read.getSetAside().get(i);
             assertEquals(ProblemCode.UNKNOWN_KEY, read.getProblems().get(i).getCode());
-            assertEquals(field.getPointer() + "/" + field.getKey(), read.getProblems().get(i).getPointer().get());
+            assertEquals(
+                    field.getPointer() + "/" + field.getKey(),
+                    read.getProblems().get(i).getPointer().get());
         }
     }
 
@@ -65,7 +78,9 @@ class LenientProperties {
         plant(tree, "", random, planted);
         tree.remove("format");
         PolicyFormatException thrown = assertThrows(
-                PolicyFormatException.class, () -> PolicyJson.readLenient(tree.toString(), Shape.ofValue(value).type()));
+                PolicyFormatException.class,
+                () -> PolicyJson.readLenient(
+                        tree.toString(), Shape.ofValue(value).type()));
         assertTrue(thrown.getProblems().stream().anyMatch(p -> p.getCode() == ProblemCode.MISSING_KEY));
         assertEquals(planted.size() + 1, thrown.getProblems().size());
     }

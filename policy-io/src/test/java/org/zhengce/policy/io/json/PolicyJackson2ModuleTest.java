@@ -16,13 +16,13 @@ import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -77,13 +77,15 @@ class PolicyJackson2ModuleTest {
                         + "/start (line 3, column 35): Value must be integer, not string: 3\n"
                         + "/x (line 3, column 64): Key must be one of those of Quote: x",
                 cause.getMessage());
-        assertEquals(BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
+        assertEquals(
+                BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
         assertTrue(thrown.getPathReference().endsWith("[\"value\"]"), thrown::getPathReference);
     }
 
     @Test
     void aParserOfBytesKnowsLinesButNoOffset() {
-        Problem problem = problems(() -> mapper.readValue(BEAN.getBytes(StandardCharsets.UTF_8), bean())).get(0);
+        Problem problem = problems(() -> mapper.readValue(BEAN.getBytes(StandardCharsets.UTF_8), bean()))
+                .get(0);
         assertEquals(Optional.empty(), problem.getOffset());
         assertEquals(Optional.of(3), problem.getLine());
     }
@@ -106,7 +108,8 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void theParserStandsBehindAFaultyValue() throws Exception {
-        for (String faulty : List.of("{\"format\": 2}", "{\"format\": 1, \"x\": [[[[[]]]], {}]}", "{\"format\": 1, \"x\": {\"y\": [1]}}")) {
+        for (String faulty : List.of(
+                "{\"format\": 2}", "{\"format\": 1, \"x\": [[[[[]]]], {}]}", "{\"format\": 1, \"x\": {\"y\": [1]}}")) {
             JsonMapper shallow = mapper(Limits.defaults().withDepth(4).withProblems(1));
             JsonParser parser = shallow.createParser(faulty + " 7");
             assertThrows(JsonMappingException.class, () -> shallow.readValue(parser, Quote.class), faulty);
@@ -119,9 +122,7 @@ class PolicyJackson2ModuleTest {
         JsonMapper narrow = mapper(Limits.defaults().withText(1));
         assertEquals(
                 "/text (line 5, column 11): Text must not be longer than 1 characters: 2",
-                problems(() -> narrow.readValue(CANONICAL, Quote.class))
-                        .get(0)
-                        .toString());
+                problems(() -> narrow.readValue(CANONICAL, Quote.class)).get(0).toString());
     }
 
     @Test
@@ -146,12 +147,17 @@ class PolicyJackson2ModuleTest {
         assertEquals("[\"target\",\"fact\"]", mapper.writeValueAsString(EnumSet.of(Nature.FACT, Nature.TARGET)));
         assertEquals(
                 EnumSet.of(Nature.FACT),
-                mapper.readValue("[\"fact\"]", mapper.getTypeFactory().constructCollectionType(EnumSet.class, Nature.class)));
+                mapper.readValue(
+                        "[\"fact\"]", mapper.getTypeFactory().constructCollectionType(EnumSet.class, Nature.class)));
         EnumMap<Nature, Quote> byNature = new EnumMap<>(Map.of(Nature.FACT, QUOTE));
         String json = mapper.writeValueAsString(byNature);
         assertEquals("{\"fact\":" + CANONICAL + "}", json);
-        assertEquals(byNature, mapper.readValue(json, mapper.getTypeFactory().constructMapType(EnumMap.class, Nature.class, Quote.class)));
-        JavaType reference = mapper.getTypeFactory().constructReferenceType(AtomicReference.class, mapper.constructType(Quote.class));
+        assertEquals(
+                byNature,
+                mapper.readValue(
+                        json, mapper.getTypeFactory().constructMapType(EnumMap.class, Nature.class, Quote.class)));
+        JavaType reference = mapper.getTypeFactory()
+                .constructReferenceType(AtomicReference.class, mapper.constructType(Quote.class));
         assertEquals(CANONICAL, mapper.writeValueAsString(new AtomicReference<>(QUOTE)));
         assertEquals(QUOTE, ((AtomicReference<?>) mapper.readValue(CANONICAL, reference)).get());
     }
@@ -159,10 +165,14 @@ class PolicyJackson2ModuleTest {
     @Test
     void aTreeHasTheSameKeysInTheSameOrder() throws Exception {
         PlanPeriod period = PlanPeriod.parse("2017/2021");
-        assertEquals("{\"format\":1,\"start\":3,\"end\":5,\"text\":\"云泽\"}", mapper.<JsonNode>valueToTree(QUOTE).toString());
+        assertEquals(
+                "{\"format\":1,\"start\":3,\"end\":5,\"text\":\"云泽\"}",
+                mapper.<JsonNode>valueToTree(QUOTE).toString());
         assertEquals("\"2017/2021\"", mapper.<JsonNode>valueToTree(period).toString());
         TableRow row = TableRow.builder().continuation(true).addCells("甲").build();
-        assertEquals("{\"format\":1,\"continuation\":true,\"cells\":[\"甲\"]}", mapper.<JsonNode>valueToTree(row).toString());
+        assertEquals(
+                "{\"format\":1,\"continuation\":true,\"cells\":[\"甲\"]}",
+                mapper.<JsonNode>valueToTree(row).toString());
         assertEquals(row, mapper.convertValue(row, TableRow.class));
     }
 
@@ -171,7 +181,10 @@ class PolicyJackson2ModuleTest {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = mapper.createGenerator(text);
                 JsonGenerator filtered = new FilteringGeneratorDelegate(
-                        new JsonGeneratorDelegate(out), TokenFilter.INCLUDE_ALL, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
+                        new JsonGeneratorDelegate(out),
+                        TokenFilter.INCLUDE_ALL,
+                        TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                        true)) {
             mapper.writeValue(filtered, QUOTE);
         }
         assertEquals(CANONICAL, text.toString());
@@ -179,7 +192,8 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void typesOfHostsAreTheirOwn() {
-        for (Class<?> type : List.of(HostBean.class, String.class, Object.class, Term.class, LocalDate.class, Limits.class)) {
+        for (Class<?> type :
+                List.of(HostBean.class, String.class, Object.class, Term.class, LocalDate.class, Limits.class)) {
             assertNull(Guest.shape(type), type::getName);
         }
         assertEquals(Quote.class, Guest.shape(QUOTE.getClass()).type());
@@ -189,7 +203,8 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void aHostThatWrapsRootsWrapsOurs() throws Exception {
-        JsonMapper wrapping = mapper.rebuild().enable(SerializationFeature.WRAP_ROOT_VALUE).build();
+        JsonMapper wrapping =
+                mapper.rebuild().enable(SerializationFeature.WRAP_ROOT_VALUE).build();
         String json = wrapping.writeValueAsString(QUOTE);
         assertTrue(json.endsWith("\":" + CANONICAL + "}"), json);
         assertThrows(PolicyFormatException.class, () -> PolicyJson.read(json, Quote.class));
@@ -205,7 +220,8 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void aSerializerNamedByAMixinWins() throws Exception {
-        JsonMapper meddled = mapper.rebuild().addMixIn(Quote.class, Printed.class).build();
+        JsonMapper meddled =
+                mapper.rebuild().addMixIn(Quote.class, Printed.class).build();
         assertFalse(meddled.writeValueAsString(QUOTE).contains("format"));
     }
 
@@ -217,7 +233,10 @@ class PolicyJackson2ModuleTest {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = mapper.createGenerator(text);
                 JsonGenerator filtered = new FilteringGeneratorDelegate(
-                        out, new JsonPointerBasedFilter("/value/text"), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
+                        out,
+                        new JsonPointerBasedFilter("/value/text"),
+                        TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                        true)) {
             mapper.writeValue(filtered, Map.of("value", QUOTE));
         }
         assertEquals("", text.toString());
@@ -225,7 +244,9 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void aTreeIsWrittenInTheHostsOwnLayout() throws Exception {
-        JsonMapper texts = mapper.rebuild().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build();
+        JsonMapper texts = mapper.rebuild()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build();
         String json = texts.writeValueAsString(texts.<JsonNode>valueToTree(QUOTE));
         assertEquals("{\"format\":\"1\",\"start\":\"3\",\"end\":\"5\",\"text\":\"云泽\"}", json);
         assertThrows(PolicyFormatException.class, () -> PolicyJson.read(json, Quote.class));
@@ -239,7 +260,8 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void yamlOfAHostHasTheSameKeysInTheSameOrder() throws Exception {
-        YAMLMapper yaml = YAMLMapper.builder().addModule(new PolicyJackson2Module()).build();
+        YAMLMapper yaml =
+                YAMLMapper.builder().addModule(new PolicyJackson2Module()).build();
         String written = yaml.writeValueAsString(HostBean.of(QUOTE));
         assertTrue(written.contains("value:\n  format: 1\n  start: 3\n  end: 5\n  text: \"云泽\"\n"), written);
         HostBean<?> read = yaml.readValue(written, bean());
@@ -248,7 +270,8 @@ class PolicyJackson2ModuleTest {
 
     @Test
     void anAliasInYamlOfAHostIsReadAsItsName() throws Exception {
-        YAMLMapper yaml = YAMLMapper.builder().addModule(new PolicyJackson2Module()).build();
+        YAMLMapper yaml =
+                YAMLMapper.builder().addModule(new PolicyJackson2Module()).build();
         assertEquals(Quote.of(3, "t"), yaml.readValue("format: &t 1\nstart: 3\nend: 4\ntext: *t", Quote.class));
     }
 

@@ -8,22 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.filter.FilteringGeneratorDelegate;
-import tools.jackson.core.filter.JsonPointerBasedFilter;
-import tools.jackson.core.filter.TokenFilter;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.JsonGeneratorDelegate;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.annotation.JsonSerialize;
-import tools.jackson.databind.cfg.PackageVersion;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
-import tools.jackson.databind.DatabindException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -43,6 +27,22 @@ import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.text.TableRow;
 import org.zhengce.policy.model.time.PlanPeriod;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.filter.FilteringGeneratorDelegate;
+import tools.jackson.core.filter.JsonPointerBasedFilter;
+import tools.jackson.core.filter.TokenFilter;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.cfg.PackageVersion;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The module in hosts with Jackson 3: how it is found, what a fault looks like, and what it cannot prevent. */
 class PolicyJackson3ModuleTest {
@@ -84,13 +84,15 @@ class PolicyJackson3ModuleTest {
                         + "/start (line 3, column 35): Value must be integer, not string: 3\n"
                         + "/x (line 3, column 64): Key must be one of those of Quote: x",
                 cause.getMessage());
-        assertEquals(BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
+        assertEquals(
+                BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
         assertTrue(thrown.getPathReference().endsWith("[\"value\"]"), thrown::getPathReference);
     }
 
     @Test
     void aParserOfBytesKnowsLinesButNoOffset() {
-        Problem problem = problems(() -> mapper.readValue(BEAN.getBytes(StandardCharsets.UTF_8), bean())).get(0);
+        Problem problem = problems(() -> mapper.readValue(BEAN.getBytes(StandardCharsets.UTF_8), bean()))
+                .get(0);
         assertEquals(Optional.empty(), problem.getOffset());
         assertEquals(Optional.of(3), problem.getLine());
     }
@@ -113,7 +115,8 @@ class PolicyJackson3ModuleTest {
 
     @Test
     void theParserStandsBehindAFaultyValue() throws Exception {
-        for (String faulty : List.of("{\"format\": 2}", "{\"format\": 1, \"x\": [[[[[]]]], {}]}", "{\"format\": 1, \"x\": {\"y\": [1]}}")) {
+        for (String faulty : List.of(
+                "{\"format\": 2}", "{\"format\": 1, \"x\": [[[[[]]]], {}]}", "{\"format\": 1, \"x\": {\"y\": [1]}}")) {
             JsonMapper shallow = mapper(Limits.defaults().withDepth(4).withProblems(1));
             JsonParser parser = shallow.createParser(faulty + " 7");
             assertThrows(DatabindException.class, () -> shallow.readValue(parser, Quote.class), faulty);
@@ -126,9 +129,7 @@ class PolicyJackson3ModuleTest {
         JsonMapper narrow = mapper(Limits.defaults().withText(1));
         assertEquals(
                 "/text (line 5, column 11): Text must not be longer than 1 characters: 2",
-                problems(() -> narrow.readValue(CANONICAL, Quote.class))
-                        .get(0)
-                        .toString());
+                problems(() -> narrow.readValue(CANONICAL, Quote.class)).get(0).toString());
     }
 
     @Test
@@ -153,12 +154,17 @@ class PolicyJackson3ModuleTest {
         assertEquals("[\"target\",\"fact\"]", mapper.writeValueAsString(EnumSet.of(Nature.FACT, Nature.TARGET)));
         assertEquals(
                 EnumSet.of(Nature.FACT),
-                mapper.readValue("[\"fact\"]", mapper.getTypeFactory().constructCollectionType(EnumSet.class, Nature.class)));
+                mapper.readValue(
+                        "[\"fact\"]", mapper.getTypeFactory().constructCollectionType(EnumSet.class, Nature.class)));
         EnumMap<Nature, Quote> byNature = new EnumMap<>(Map.of(Nature.FACT, QUOTE));
         String json = mapper.writeValueAsString(byNature);
         assertEquals("{\"fact\":" + CANONICAL + "}", json);
-        assertEquals(byNature, mapper.readValue(json, mapper.getTypeFactory().constructMapType(EnumMap.class, Nature.class, Quote.class)));
-        JavaType reference = mapper.getTypeFactory().constructReferenceType(AtomicReference.class, mapper.constructType(Quote.class));
+        assertEquals(
+                byNature,
+                mapper.readValue(
+                        json, mapper.getTypeFactory().constructMapType(EnumMap.class, Nature.class, Quote.class)));
+        JavaType reference = mapper.getTypeFactory()
+                .constructReferenceType(AtomicReference.class, mapper.constructType(Quote.class));
         assertEquals(CANONICAL, mapper.writeValueAsString(new AtomicReference<>(QUOTE)));
         assertEquals(QUOTE, ((AtomicReference<?>) mapper.readValue(CANONICAL, reference)).get());
     }
@@ -166,10 +172,14 @@ class PolicyJackson3ModuleTest {
     @Test
     void aTreeHasTheSameKeysInTheSameOrder() throws Exception {
         PlanPeriod period = PlanPeriod.parse("2017/2021");
-        assertEquals("{\"format\":1,\"start\":3,\"end\":5,\"text\":\"云泽\"}", mapper.<JsonNode>valueToTree(QUOTE).toString());
+        assertEquals(
+                "{\"format\":1,\"start\":3,\"end\":5,\"text\":\"云泽\"}",
+                mapper.<JsonNode>valueToTree(QUOTE).toString());
         assertEquals("\"2017/2021\"", mapper.<JsonNode>valueToTree(period).toString());
         TableRow row = TableRow.builder().continuation(true).addCells("甲").build();
-        assertEquals("{\"format\":1,\"continuation\":true,\"cells\":[\"甲\"]}", mapper.<JsonNode>valueToTree(row).toString());
+        assertEquals(
+                "{\"format\":1,\"continuation\":true,\"cells\":[\"甲\"]}",
+                mapper.<JsonNode>valueToTree(row).toString());
         assertEquals(row, mapper.convertValue(row, TableRow.class));
     }
 
@@ -178,7 +188,10 @@ class PolicyJackson3ModuleTest {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = mapper.createGenerator(text);
                 JsonGenerator filtered = new FilteringGeneratorDelegate(
-                        new JsonGeneratorDelegate(out), TokenFilter.INCLUDE_ALL, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
+                        new JsonGeneratorDelegate(out),
+                        TokenFilter.INCLUDE_ALL,
+                        TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                        true)) {
             mapper.writeValue(filtered, QUOTE);
         }
         assertEquals(CANONICAL, text.toString());
@@ -186,7 +199,8 @@ class PolicyJackson3ModuleTest {
 
     @Test
     void typesOfHostsAreTheirOwn() {
-        for (Class<?> type : List.of(HostBean.class, String.class, Object.class, Term.class, LocalDate.class, Limits.class)) {
+        for (Class<?> type :
+                List.of(HostBean.class, String.class, Object.class, Term.class, LocalDate.class, Limits.class)) {
             assertNull(Guest.shape(type), type::getName);
         }
         assertEquals(Quote.class, Guest.shape(QUOTE.getClass()).type());
@@ -196,7 +210,8 @@ class PolicyJackson3ModuleTest {
 
     @Test
     void aHostThatWrapsRootsWrapsOurs() throws Exception {
-        JsonMapper wrapping = mapper.rebuild().enable(SerializationFeature.WRAP_ROOT_VALUE).build();
+        JsonMapper wrapping =
+                mapper.rebuild().enable(SerializationFeature.WRAP_ROOT_VALUE).build();
         String json = wrapping.writeValueAsString(QUOTE);
         assertTrue(json.endsWith("\":" + CANONICAL + "}"), json);
         assertThrows(PolicyFormatException.class, () -> PolicyJson.read(json, Quote.class));
@@ -212,7 +227,8 @@ class PolicyJackson3ModuleTest {
 
     @Test
     void aSerializerNamedByAMixinWins() throws Exception {
-        JsonMapper meddled = mapper.rebuild().addMixIn(Quote.class, Printed.class).build();
+        JsonMapper meddled =
+                mapper.rebuild().addMixIn(Quote.class, Printed.class).build();
         assertFalse(meddled.writeValueAsString(QUOTE).contains("format"));
     }
 
@@ -224,7 +240,10 @@ class PolicyJackson3ModuleTest {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = mapper.createGenerator(text);
                 JsonGenerator filtered = new FilteringGeneratorDelegate(
-                        out, new JsonPointerBasedFilter("/value/text"), TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true)) {
+                        out,
+                        new JsonPointerBasedFilter("/value/text"),
+                        TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                        true)) {
             mapper.writeValue(filtered, Map.of("value", QUOTE));
         }
         assertEquals("", text.toString());
@@ -232,7 +251,9 @@ class PolicyJackson3ModuleTest {
 
     @Test
     void aTreeIsWrittenInTheHostsOwnLayout() throws Exception {
-        JsonMapper texts = mapper.rebuild().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build();
+        JsonMapper texts = mapper.rebuild()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .build();
         String json = texts.writeValueAsString(texts.<JsonNode>valueToTree(QUOTE));
         assertEquals("{\"format\":\"1\",\"start\":\"3\",\"end\":\"5\",\"text\":\"云泽\"}", json);
         assertThrows(PolicyFormatException.class, () -> PolicyJson.read(json, Quote.class));
@@ -246,7 +267,8 @@ class PolicyJackson3ModuleTest {
 
     @Test
     void optionalsHoldOurValues() throws Exception {
-        JavaType optional = mapper.getTypeFactory().constructReferenceType(Optional.class, mapper.constructType(Quote.class));
+        JavaType optional =
+                mapper.getTypeFactory().constructReferenceType(Optional.class, mapper.constructType(Quote.class));
         assertEquals(CANONICAL, mapper.writeValueAsString(Optional.of(QUOTE)));
         assertEquals(Optional.of(QUOTE), mapper.readValue(CANONICAL, optional));
     }
