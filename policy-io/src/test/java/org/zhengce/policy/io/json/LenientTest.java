@@ -62,10 +62,11 @@ class LenientTest {
     @Test
     void everythingElseIsStillAProblemAndAllAreTold() {
         assertEquals(
-                "JSON of Quote must be right: 3 problems\n"
-                        + "line 1, column 1: Quote must have the key text\n"
-                        + "/x (line 1, column 15): Key must be one of those of Quote: x\n"
-                        + "/start (line 1, column 34): Value must be integer, not string: 3",
+                """
+                JSON of Quote must be right: 3 problems
+                line 1, column 1: Quote must have the key text
+                /x (line 1, column 15): Key must be one of those of Quote: x
+                /start (line 1, column 34): Value must be integer, not string: 3""",
                 message(() -> PolicyJson.readLenient(
                         "{\"format\": 1, \"x\": [1], \"start\": \"3\", \"end\": 5}", Quote.class)));
     }

@@ -49,8 +49,12 @@ class PolicyJackson2ModuleTest {
 
     private static final Quote QUOTE = Quote.of(3, "云泽");
     private static final String CANONICAL = PolicyJson.write(QUOTE);
-    private static final String BEAN = "{\n  \"caseTitle\": \"督办\",\n  \"value\":"
-            + " {\"format\": 1, \"start\": \"3\", \"end\": 5, \"text\": \"云泽\", \"x\": 1}\n}";
+    private static final String BEAN =
+            """
+            {
+              "caseTitle": "督办",
+              "value": {"format": 1, "start": "3", "end": 5, "text": "云泽", "x": 1}
+            }""";
 
     private final JsonMapper mapper = mapper(Limits.defaults());
 
@@ -73,9 +77,10 @@ class PolicyJackson2ModuleTest {
         JsonMappingException thrown = assertThrows(JsonMappingException.class, () -> mapper.readValue(BEAN, bean()));
         PolicyFormatException cause = assertInstanceOf(PolicyFormatException.class, thrown.getCause());
         assertEquals(
-                "Quote must be right: 2 problems\n"
-                        + "/start (line 3, column 35): Value must be integer, not string: 3\n"
-                        + "/x (line 3, column 64): Key must be one of those of Quote: x",
+                """
+                Quote must be right: 2 problems
+                /start (line 3, column 35): Value must be integer, not string: 3
+                /x (line 3, column 64): Key must be one of those of Quote: x""",
                 cause.getMessage());
         assertEquals(
                 BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
