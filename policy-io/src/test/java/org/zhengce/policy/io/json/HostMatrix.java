@@ -50,12 +50,12 @@ abstract class HostMatrix {
         assertTrue(hosts.size() >= 20, "the settings of the matrix: " + hosts.keySet());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void objectsAreWrittenAndReadInTheCanonicalForm(@ForAll("objects") Object value) throws Exception {
         check(value, PolicyJson.write(value), Shape.ofValue(value).type());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void wordsAndEnumsAreTexts(@ForAll("words") Object value) throws Exception {
         ScalarShape shape = (ScalarShape) Guest.shape(value.getClass());
         JsonEmitter canonical = new JsonEmitter();
@@ -63,7 +63,7 @@ abstract class HostMatrix {
         check(value, canonical.toString(), shape.type());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void wordsAndEnumsAreKeysOfMaps(@ForAll("words") Object value) throws Exception {
         for (Map.Entry<String, Host> host : hosts.entrySet()) {
             if (host.getKey().equals("sorted keys") || host.getKey().equals("names without quotes")) {
@@ -78,7 +78,7 @@ abstract class HostMatrix {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void aMemberIsReadAsItsFamily(@ForAll("objects") Object value) throws Exception {
         Class<?> family = Shape.ofValue(value).type().getSuperclass();
         if (family != Object.class) {

@@ -87,22 +87,26 @@ final class Jackson2Hosts {
                 hosts,
                 "non null",
                 b -> b.defaultPropertyInclusion(
-                                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL)).build());
+                                JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                        .build());
         add(
                 hosts,
                 "non empty",
-                b -> b.defaultPropertyInclusion(
-                                JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY)).build());
+                b -> b.defaultPropertyInclusion(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+                        .build());
         add(
                 hosts,
                 "non default",
-                b -> b.defaultPropertyInclusion(
-                                JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_DEFAULT)).build());
+                b -> b.defaultPropertyInclusion(JsonInclude.Value.construct(
+                                JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_DEFAULT))
+                        .build());
         add(
                 hosts,
                 "always",
                 b -> b.defaultPropertyInclusion(
-                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)).build());
+                                JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
+                        .build());
         add(
                 hosts,
                 "sorted keys",

@@ -49,8 +49,7 @@ class PolicyJackson3ModuleTest {
 
     private static final Quote QUOTE = Quote.of(3, "云泽");
     private static final String CANONICAL = PolicyJson.write(QUOTE);
-    private static final String BEAN =
-            """
+    private static final String BEAN = """
             {
               "caseTitle": "督办",
               "value": {"format": 1, "start": "3", "end": 5, "text": "云泽", "x": 1}
@@ -83,12 +82,10 @@ class PolicyJackson3ModuleTest {
     void aFaultTellsAllProblemsWithThePlacesOfTheHostsInput() {
         DatabindException thrown = assertThrows(DatabindException.class, () -> mapper.readValue(BEAN, bean()));
         PolicyFormatException cause = assertInstanceOf(PolicyFormatException.class, thrown.getCause());
-        assertEquals(
-                """
+        assertEquals("""
                 Quote must be right: 2 problems
                 /start (line 3, column 35): Value must be integer, not string: 3
-                /x (line 3, column 64): Key must be one of those of Quote: x""",
-                cause.getMessage());
+                /x (line 3, column 64): Key must be one of those of Quote: x""", cause.getMessage());
         assertEquals(
                 BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
         assertTrue(thrown.getPathReference().endsWith("[\"value\"]"), thrown::getPathReference);
