@@ -77,7 +77,7 @@ class PolicyJackson2ModuleTest {
         PolicyFormatException cause = assertInstanceOf(PolicyFormatException.class, thrown.getCause());
         assertEquals("""
                 Quote must be right: 2 problems
-                /start (line 3, column 35): Value must be integer, not string: 3
+                /start (line 3, column 35): Value must be integer, not string: 3: 3
                 /x (line 3, column 64): Key must be one of those of Quote: x""", cause.getMessage());
         assertEquals(
                 BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());
@@ -96,7 +96,7 @@ class PolicyJackson2ModuleTest {
     void aTreeHasNoPlaces() throws Exception {
         JsonNode tree = mapper.readTree(BEAN);
         assertEquals(
-                List.of("/start: Value must be integer, not string", "/x: Key must be one of those of Quote: x"),
+                List.of("/start: Value must be integer, not string: 3", "/x: Key must be one of those of Quote: x"),
                 problems(() -> mapper.readValue(mapper.treeAsTokens(tree), bean())).stream()
                         .map(Problem::toString)
                         .toList());
@@ -105,7 +105,7 @@ class PolicyJackson2ModuleTest {
     @Test
     void malformedInputIsAProblemToo() {
         List<Problem> problems = problems(() -> mapper.readValue("{\"format\": 1, \"start\": 3, ", Quote.class));
-        assertEquals(ProblemCode.MALFORMED, problems.get(problems.size() - 1).getCode());
+        assertEquals(ProblemCode.ENDS_EARLY, problems.get(problems.size() - 1).getCode());
     }
 
     @Test
