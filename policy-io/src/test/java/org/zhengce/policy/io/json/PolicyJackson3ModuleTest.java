@@ -84,7 +84,7 @@ class PolicyJackson3ModuleTest {
         PolicyFormatException cause = assertInstanceOf(PolicyFormatException.class, thrown.getCause());
         assertEquals("""
                 Quote must be right: 2 problems
-                /start (line 3, column 35): Value must be integer, not string: 3: 3
+                /start (line 3, column 35): Value must be integer, not string: 3
                 /x (line 3, column 64): Key must be one of those of Quote: x""", cause.getMessage());
         assertEquals(
                 BEAN.indexOf("\"x\""), cause.getProblems().get(1).getOffset().get());

@@ -16,7 +16,12 @@ import org.zhengce.policy.model.problem.ProblemCode;
  */
 public final class DocumentNumber implements Comparable<DocumentNumber> {
 
-    private static final Pattern TEXT = Pattern.compile("([\\p{IsHan}A-Za-z]{1,20})〔([0-9]{4})〕([0-9]{1,6})号");
+    /** Han characters by their numbers: what a JDK takes for one differs between versions. */
+    private static final String HAN = "\\u2E80-\\u2FD5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303B"
+            + "\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAD9\\x{20000}-\\x{323AF}";
+
+    private static final Pattern TEXT =
+            Pattern.compile("([" + HAN + "A-Za-z]{1,20})〔([1-9][0-9]{3})〕([1-9][0-9]{0,5})号");
 
     private final String agencyCode;
     private final int year;
@@ -45,7 +50,7 @@ public final class DocumentNumber implements Comparable<DocumentNumber> {
      */
     public static DocumentNumber parse(String text) {
         Matcher m = TEXT.matcher(text);
-        if (!m.matches() || m.group(3).startsWith("0") || m.group(2).startsWith("0")) {
+        if (!m.matches()) {
             throw new InvalidValueException(
                     Problem.of(ProblemCode.DOCUMENT_NUMBER_FORM, text).withValue(text));
         }

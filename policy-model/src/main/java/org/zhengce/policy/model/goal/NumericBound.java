@@ -24,7 +24,7 @@ public abstract class NumericBound extends Bound {
     /** The number. */
     public abstract Rational getValue();
 
-    /** Its unit; {@link Unit#ONE} for a bare ratio. */
+    /** Its unit; {@code 1} for a bare ratio. */
     public abstract Unit getUnit();
 
     /** A number with a comparator. */

@@ -74,7 +74,7 @@ public final class Unit {
      */
     public static Unit parse(String symbol) {
         if (symbol.isEmpty()
-                || symbol.length() > MAX_LENGTH
+                || symbol.codePointCount(0, symbol.length()) > MAX_LENGTH
                 || symbol.codePoints().anyMatch(Unit::blank)) {
             throw new InvalidValueException(
                     Problem.of(ProblemCode.UNIT_FORM, MAX_LENGTH, symbol).withValue(symbol));
