@@ -4,6 +4,7 @@ package org.zhengce.policy.io.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -13,10 +14,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhengce.policy.io.schema.PolicySchema;
 
 /** The schemas of {@code docs/schema}, and what an independent validator says by them. */
 final class Schemas {
@@ -28,7 +32,8 @@ final class Schemas {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Map<Class<?>, Schema> BY_ROOT = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Schema> BY_TYPE = new ConcurrentHashMap<>();
+    private static final Map<String, Schema> DEFINITIONS = read();
 
     private Schemas() {}
 
@@ -45,15 +50,37 @@ final class Schemas {
         return directory().resolve(name(root) + ".schema.json");
     }
 
-    /** What is wrong with a document by the schema of its root type. */
-    static List<Error> errors(Class<?> root, JsonNode document) {
-        return BY_ROOT.computeIfAbsent(root, type -> REGISTRY.getSchema(text(file(type))))
-                .validate(document);
+    /** What is wrong with a document by the schema of its type: the file's if that is a root, otherwise one made like those. */
+    static List<Error> errors(Class<?> type, JsonNode document) {
+        return BY_TYPE.computeIfAbsent(type, Schemas::schema).validate(document);
     }
 
-    /** What is wrong with a text by a schema made for the purpose. */
-    static List<Error> errors(JsonNode schema, JsonNode document) {
-        return REGISTRY.getSchema(schema).validate(document);
+    private static Schema schema(Class<?> type) {
+        return PolicySchema.roots().contains(type)
+                ? REGISTRY.getSchema(text(file(type)))
+                : REGISTRY.getSchema(new SchemaDerivation().of(type, "urn:example:" + name(type)));
+    }
+
+    /** What is wrong with a value by a definition of the schemas. */
+    static List<Error> errorsOfDefinition(String name, JsonNode value) {
+        return DEFINITIONS.get(name).validate(value);
+    }
+
+    /** The definitions of all schemas by their names. */
+    static Set<String> definitions() {
+        return DEFINITIONS.keySet();
+    }
+
+    private static Map<String, Schema> read() {
+        Map<String, Schema> all = new HashMap<>();
+        for (Class<?> root : PolicySchema.roots()) {
+            JsonNode definitions = parse(text(file(root))).get("$defs");
+            definitions.fieldNames().forEachRemaining(name -> {
+                ObjectNode schema = MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
+                all.put(name, REGISTRY.getSchema(schema.set("$defs", definitions)));
+            });
+        }
+        return all;
     }
 
     /** What is wrong with a schema by the schema of schemas. */
