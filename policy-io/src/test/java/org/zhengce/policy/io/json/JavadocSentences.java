@@ -58,8 +58,8 @@ final class JavadocSentences extends TreePathScanner<Void, Void> {
                 StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             Path[] paths =
                     found.filter(file -> file.toString().endsWith(".java")).toArray(Path[]::new);
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(paths));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(paths));
             JavadocSentences scanner = new JavadocSentences(DocTrees.instance(task));
             for (CompilationUnitTree unit : task.parse()) {
                 scanner.scan(unit, null);
@@ -108,23 +108,20 @@ final class JavadocSentences extends TreePathScanner<Void, Void> {
         if (comment != null) {
             StringBuilder sentence = new StringBuilder();
             comment.getFirstSentence().forEach(part -> sentence.append(plain(part)));
-            sentences.putIfAbsent(name, sentence.toString().replaceAll("\\s+", " ").trim());
+            sentences.putIfAbsent(
+                    name, sentence.toString().replaceAll("\\s+", " ").trim());
         }
     }
 
     private static String plain(DocTree part) {
-        switch (part.getKind()) {
-            case TEXT:
-                return ((TextTree) part).getBody();
-            case CODE:
-            case LITERAL:
-                return ((LiteralTree) part).getBody().getBody();
-            case LINK:
-                return linked((LinkTree) part);
-            default:
+        return switch (part.getKind()) {
+            case TEXT -> ((TextTree) part).getBody();
+            case CODE, LITERAL -> ((LiteralTree) part).getBody().getBody();
+            case LINK -> linked((LinkTree) part);
+            default ->
                 throw new IllegalArgumentException(
                         "First sentence must be text, {@code …} or {@link …}: " + part.getKind() + " " + part);
-        }
+        };
     }
 
     /** A constant is said by its code, which is what JSON has: {@code Quantifier#EACH} is each. */

@@ -25,14 +25,75 @@ final class Mutations {
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final List<JsonNode> STRANGERS = nodes(
-            "0", "1", "-1", "1.5", "1.0", "true", "false", "null", "\"\"", "\"x\"", "\"1\"", "{}", "[]", "[null]",
-            "[\"甲\"]", "[[]]", "{\"type\": \"unstated\"}", "{\"format\": 1}");
+            "0",
+            "1",
+            "-1",
+            "1.5",
+            "1.0",
+            "true",
+            "false",
+            "null",
+            "\"\"",
+            "\"x\"",
+            "\"1\"",
+            "{}",
+            "[]",
+            "[null]",
+            "[\"甲\"]",
+            "[[]]",
+            "{\"type\": \"unstated\"}",
+            "{\"format\": 1}");
     private static final List<JsonNode> NUMBERS = nodes(
-            "-1", "0", "1", "31", "32", "2147483647", "2147483648", "-2147483648", "-2147483649", "99999999999999999999",
-            "1.0", "-0", "1.5", "1e2", "100e-1", "7");
+            "-1",
+            "0",
+            "1",
+            "31",
+            "32",
+            "2147483647",
+            "2147483648",
+            "-2147483648",
+            "-2147483649",
+            "99999999999999999999",
+            "1.0",
+            "-0",
+            "1.5",
+            "1e2",
+            "100e-1",
+            "7");
     private static final List<String> PIECES = List.of(
-            " ", "\n", "\u0085", "\u00a0", "\u3000", "\ud800", "\udc00", "😀", "0", "1", "-", "/", ".", "·", "是", "二",
-            "（", "）", "（三）", "#2", "#1", "附件", "第", "章", "①", "〔", "号", "A", "%", "a", "2024-02-29/", "+1", "e1");
+            " ",
+            "\n",
+            "\u0085",
+            "\u00a0",
+            "\u3000",
+            "\ud800",
+            "\udc00",
+            "😀",
+            "0",
+            "1",
+            "-",
+            "/",
+            ".",
+            "·",
+            "是",
+            "二",
+            "（",
+            "）",
+            "（三）",
+            "#2",
+            "#1",
+            "附件",
+            "第",
+            "章",
+            "①",
+            "〔",
+            "号",
+            "A",
+            "%",
+            "a",
+            "2024-02-29/",
+            "+1",
+            "e1");
 
     /** A place of a document: a key of an object or an entry of a list, and the type of what stands there, if it has one. */
     record Slot(JsonNode owner, String key, int index, Object type) {
@@ -77,9 +138,12 @@ final class Mutations {
     }
 
     private final Random random;
+    private final List<Slot> donor;
 
-    Mutations(Random random) {
+    /** Changes by chance, which may take values from another document of whatever type. */
+    Mutations(Random random, JsonNode donor, Class<?> root) {
         this.random = random;
+        this.donor = slots(donor, root);
     }
 
     /** The text of a document, as ASCII, so that every Java text survives. */
@@ -91,33 +155,38 @@ final class Mutations {
         }
     }
 
-    /** Changes a document in place; the donor is another of the same type, from which values may be taken. */
-    void mutate(ObjectNode document, ObjectNode donor, Class<?> root) {
+    /** Whether the text of a document has a key twice in one object. */
+    static boolean doubles(JsonNode document) {
+        return document.toString().contains(DOUBLED);
+    }
+
+    /** Changes a document in place. */
+    void mutate(ObjectNode document, Class<?> root) {
         List<Slot> slots = slots(document, root);
         for (int tries = 0; tries < 20; tries++) {
             Kind kind = one(List.of(Kind.values()));
-            List<Slot> eligible =
-                    slots.stream().filter(kind.eligible).toList();
+            List<Slot> eligible = slots.stream().filter(kind.eligible).toList();
             if (!eligible.isEmpty()) {
-                mutate(kind, one(eligible), donor, root);
+                mutate(kind, one(eligible));
                 return;
             }
         }
     }
 
-    private void mutate(Kind kind, Slot slot, ObjectNode donor, Class<?> root) {
+    private void mutate(Kind kind, Slot slot) {
         switch (kind) {
             case DROP_KEY -> ((ObjectNode) slot.owner()).remove(slot.key());
             case RENAME_KEY -> rename(slot, one(List.of(slot.key() + "s", "type", "format", "unit", "quote", "")));
             case DOUBLE_KEY ->
                 ((ObjectNode) slot.owner()).set(slot.key() + DOUBLED, random.nextBoolean() ? slot.get() : stranger());
-            case ADD_KEY -> addKey(slot, donor, root);
+            case ADD_KEY -> addKey(slot);
             case RETYPE -> slot.set(stranger());
             case SET_NULL -> slot.set(NullNode.instance);
             case CHANGE_NUMBER -> slot.set(one(NUMBERS));
             case DAMAGE_TEXT -> slot.set(TextNode.valueOf(damaged(slot.get().textValue())));
-            case TAKE_FROM_DONOR -> slot.set(alike(slot, donor, root));
-            case CHANGE_TAG -> slot.set(TextNode.valueOf(one(List.of("range", "numeric", "universal", "standing", "x"))));
+            case TAKE_FROM_DONOR -> slot.set(alike(slot));
+            case CHANGE_TAG ->
+                slot.set(TextNode.valueOf(one(List.of("range", "numeric", "universal", "standing", "x"))));
             case EMPTY_LIST -> slot.set(JsonNodeFactory.instance.arrayNode());
             case CHANGE_LIST -> changeList((ArrayNode) slot.get());
             default -> throw new IllegalArgumentException(kind.name());
@@ -133,9 +202,10 @@ final class Mutations {
     }
 
     /** A key that the object's type has, as a rule, with a value that goes there. */
-    private void addKey(Slot slot, ObjectNode donor, Class<?> root) {
-        List<Slot> same = slots(donor, root).stream()
-                .filter(other -> other.keyed() && other.type() != null && other.type().equals(slot.type()))
+    private void addKey(Slot slot) {
+        List<Slot> same = donor.stream()
+                .filter(other ->
+                        other.keyed() && other.type() != null && other.type().equals(slot.type()))
                 .toList();
         if (same.isEmpty()) {
             ((ObjectNode) slot.get()).set("unknown", stranger());
@@ -145,14 +215,14 @@ final class Mutations {
             other.fieldNames().forEachRemaining(keys::add);
             if (!keys.isEmpty()) {
                 String key = one(keys);
-                ((ObjectNode) slot.get()).set(key, other.get(key));
+                ((ObjectNode) slot.get()).set(key, other.get(key).deepCopy());
             }
         }
     }
 
     /** What stands at a place of the same type in the donor. */
-    private JsonNode alike(Slot slot, ObjectNode donor, Class<?> root) {
-        List<Slot> same = slots(donor, root).stream()
+    private JsonNode alike(Slot slot) {
+        List<Slot> same = donor.stream()
                 .filter(other -> other.type() != null && other.type().equals(slot.type()))
                 .toList();
         return same.isEmpty() ? stranger() : one(same).get().deepCopy();
@@ -187,7 +257,7 @@ final class Mutations {
         return all.get(random.nextInt(all.size()));
     }
 
-    private static List<Slot> slots(ObjectNode document, Class<?> root) {
+    private static List<Slot> slots(JsonNode document, Class<?> root) {
         List<Slot> slots = new ArrayList<>();
         collect(document, Shape.of(root), slots);
         return slots;

@@ -93,13 +93,11 @@ final class SchemaDerivation {
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
         if (root) {
-            properties
-                    .set(Format.KEY, named(Format.KEY).put("type", "integer").put("const", Format.VERSION));
+            properties.set(Format.KEY, named(Format.KEY).put("type", "integer").put("const", Format.VERSION));
             required.add(Format.KEY);
         }
         if (shape.code() != null) {
-            properties.set(
-                    Format.TYPE, named(Format.TYPE).put("type", "string").put("const", shape.code()));
+            properties.set(Format.TYPE, named(Format.TYPE).put("type", "string").put("const", shape.code()));
             required.add(Format.TYPE);
         }
         for (Property property : shape.properties()) {
@@ -136,7 +134,8 @@ final class SchemaDerivation {
         if (known == null) {
             open.add(shape);
         } else if (known.type() != type) {
-            throw new IllegalArgumentException("Types must differ in their simple names: " + type + ", " + known.type());
+            throw new IllegalArgumentException(
+                    "Types must differ in their simple names: " + type + ", " + known.type());
         }
         return node().put("$ref", "#/$defs/" + name(shape));
     }
@@ -179,7 +178,8 @@ final class SchemaDerivation {
             } else if (old instanceof ArrayNode && part instanceof ArrayNode) {
                 ((ArrayNode) old).addAll((ArrayNode) part);
             } else if (where.endsWith("/properties")) {
-                throw new IllegalArgumentException("Constraint must be on a property of the type: " + where + "/" + key);
+                throw new IllegalArgumentException(
+                        "Constraint must be on a property of the type: " + where + "/" + key);
             } else {
                 schema.set(key, part);
             }

@@ -68,7 +68,9 @@ class SchemaFilesTest {
         schema(root).get("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
         assertEquals(
                 defined,
-                schema(root).findValues("$ref").stream().map(JsonNode::textValue).collect(Collectors.toSet()));
+                schema(root).findValues("$ref").stream()
+                        .map(JsonNode::textValue)
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest

@@ -23,16 +23,15 @@ import org.zhengce.policy.model.time.PlanPeriod;
 class SchemaWordProperties {
 
     @Property
-    void outlineNumbers(
-            @ForAll("outline") String text) {
+    void outlineNumbers(@ForAll("outline") String text) {
         agree(OutlineNumber.class, text);
     }
 
     @Provide
     Arbitrary<String> outline() {
         return pieces(
-                7, "一", "二", "十", "三是", "（一）", "（12）", "1", "23", "456", "7890", "①", "⑳", "第三条", "第12章", "附件",
-                "附件1", "·", "·", "·", "#2", "#10", "#1", "是", "（", "〇", "a");
+                7, "一", "二", "十", "三是", "（一）", "（12）", "1", "23", "456", "7890", "①", "⑳", "第三条", "第12章", "附件", "附件1",
+                "·", "·", "·", "#2", "#10", "#1", "是", "（", "〇", "a");
     }
 
     @Property
@@ -51,12 +50,26 @@ class SchemaWordProperties {
     Arbitrary<String> date() {
         Arbitrary<String> sign = Arbitraries.of("", "", "", "", "+", "-");
         Arbitrary<String> year = Arbitraries.of(
-                "2024", "2023", "1900", "2000", "0000", "0004", "9999", "12024", "00000", "999999999", "0999999999",
-                "1999999999", "00", "02023");
+                "2024",
+                "2023",
+                "1900",
+                "2000",
+                "0000",
+                "0004",
+                "9999",
+                "12024",
+                "00000",
+                "999999999",
+                "0999999999",
+                "1999999999",
+                "00",
+                "02023");
         Arbitrary<String> part = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 32).map(n -> "-" + n / 10 + n % 10),
-                Arbitraries.of("-02", "-02-28", "-02-29", "-02-30", "-04-31", "-12-31", "-00-01", "-13-01", "", "-1", "\n"));
-        return join(List.of(sign, year, part, Arbitraries.oneOf(part, Arbitraries.just("")))).withoutEdgeCases();
+                Arbitraries.of(
+                        "-02", "-02-28", "-02-29", "-02-30", "-04-31", "-12-31", "-00-01", "-13-01", "", "-1", "\n"));
+        return join(List.of(sign, year, part, Arbitraries.oneOf(part, Arbitraries.just(""))))
+                .withoutEdgeCases();
     }
 
     @Property
@@ -77,8 +90,22 @@ class SchemaWordProperties {
     @Provide
     Arbitrary<String> unit() {
         return Arbitraries.oneOf(
-                pieces(5, "亿元", "%", "😀", "\ud800", "\udc00", " ", "\u3000", "\u00a0", "\u0085", "\u200b", "\ufeff", "\n",
-                        "万".repeat(19), "😀".repeat(20)),
+                pieces(
+                        5,
+                        "亿元",
+                        "%",
+                        "😀",
+                        "\ud800",
+                        "\udc00",
+                        " ",
+                        "\u3000",
+                        "\u00a0",
+                        "\u0085",
+                        "\u200b",
+                        "\ufeff",
+                        "\n",
+                        "万".repeat(19),
+                        "😀".repeat(20)),
                 Arbitraries.strings().ofMinLength(1).ofMaxLength(3));
     }
 
@@ -104,8 +131,7 @@ class SchemaWordProperties {
     private static void agree(Class<?> type, String text) {
         String refusal = refusal((ScalarShape) Shape.of(type), text);
         String name = type == LocalDate.class ? "Date" : type.getSimpleName();
-        boolean valid =
-                Schemas.errorsOfDefinition(name, TextNode.valueOf(text)).isEmpty();
+        boolean valid = Schemas.errorsOfDefinition(name, TextNode.valueOf(text)).isEmpty();
         boolean reversed = refusal.startsWith("Period must not end before it starts: ");
         assertEquals(refusal.isEmpty() || reversed, valid, () -> name + " \"" + text + "\": " + refusal);
     }

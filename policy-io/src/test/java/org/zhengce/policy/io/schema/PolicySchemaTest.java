@@ -28,7 +28,8 @@ class PolicySchemaTest {
     @Test
     void whatHostsPutInHasASchema() {
         assertEquals(
-                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class), PolicySchema.roots());
+                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class),
+                PolicySchema.roots());
     }
 
     @Test
