@@ -107,8 +107,8 @@ final class Mutations {
         }
 
         void set(JsonNode value) {
-            if (owner instanceof ArrayNode) {
-                ((ArrayNode) owner).set(index, value);
+            if (owner instanceof ArrayNode list) {
+                list.set(index, value);
             } else {
                 ((ObjectNode) owner).set(key, value);
             }
@@ -116,6 +116,7 @@ final class Mutations {
     }
 
     /** How to change a place. */
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates hold nothing
     private enum Kind {
         DROP_KEY(Slot::keyed),
         RENAME_KEY(Slot::keyed),

@@ -75,13 +75,13 @@ final class SchemaDerivation {
     }
 
     private ObjectNode definition(Shape shape) {
-        if (shape instanceof ObjectShape) {
-            return object((ObjectShape) shape, false);
+        if (shape instanceof ObjectShape object) {
+            return object(object, false);
         }
-        if (shape instanceof FamilyShape) {
+        if (shape instanceof FamilyShape closed) {
             ObjectNode family = named(name(shape));
             ArrayNode members = family.putArray("oneOf");
-            ((FamilyShape) shape).members().values().forEach(member -> members.add(mention(member)));
+            closed.members().values().forEach(member -> members.add(mention(member)));
             return constrained(family, name(shape));
         }
         return shape.type().isEnum() ? vocabulary((ScalarShape) shape) : word(shape);
@@ -173,10 +173,10 @@ final class SchemaDerivation {
         more.fieldNames().forEachRemaining(key -> parts.put(key, more.get(key)));
         parts.forEach((key, part) -> {
             JsonNode old = schema.get(key);
-            if (old instanceof ObjectNode && part instanceof ObjectNode) {
-                merge((ObjectNode) old, (ObjectNode) part, where + "/" + key);
-            } else if (old instanceof ArrayNode && part instanceof ArrayNode) {
-                ((ArrayNode) old).addAll((ArrayNode) part);
+            if (old instanceof ObjectNode before && part instanceof ObjectNode added) {
+                merge(before, added, where + "/" + key);
+            } else if (old instanceof ArrayNode before && part instanceof ArrayNode added) {
+                before.addAll(added);
             } else if (where.endsWith("/properties")) {
                 throw new IllegalArgumentException(
                         "Constraint must be on a property of the type: " + where + "/" + key);

@@ -20,6 +20,7 @@ import org.zhengce.policy.model.problem.Problem;
  *
  * <p>The table in {@code docs/schema/README.md} is made of these.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
 enum SchemaDifference {
     DOUBLE_KEY(
             "A key stands twice in one object. A validator sees parsed JSON, where the first is gone.",
