@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.party.PartyRegistry;
@@ -83,10 +83,10 @@ enum SchemaDifference {
     private final String chinese;
     private final Pattern problem;
     private final Class<?> root;
-    private final Function<ObjectNode, Object> change;
+    private final Consumer<ObjectNode> change;
 
     SchemaDifference(
-            String english, String chinese, String problem, Class<?> root, Function<ObjectNode, Object> change) {
+            String english, String chinese, String problem, Class<?> root, Consumer<ObjectNode> change) {
         this.english = english;
         this.chinese = chinese;
         this.problem = Pattern.compile(problem, Pattern.DOTALL);
@@ -115,7 +115,7 @@ enum SchemaDifference {
     String example() {
         ObjectNode document =
                 (ObjectNode) Schemas.parse(Schemas.text(Golden.directory().resolve(root.getSimpleName() + ".json")));
-        change.apply(document);
+        change.accept(document);
         return Mutations.text(document);
     }
 
