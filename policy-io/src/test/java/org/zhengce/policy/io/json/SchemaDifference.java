@@ -85,8 +85,7 @@ enum SchemaDifference {
     private final Class<?> root;
     private final Consumer<ObjectNode> change;
 
-    SchemaDifference(
-            String english, String chinese, String problem, Class<?> root, Consumer<ObjectNode> change) {
+    SchemaDifference(String english, String chinese, String problem, Class<?> root, Consumer<ObjectNode> change) {
         this.english = english;
         this.chinese = chinese;
         this.problem = Pattern.compile(problem, Pattern.DOTALL);
