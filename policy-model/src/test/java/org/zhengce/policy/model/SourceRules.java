@@ -16,6 +16,8 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.Nullable;
@@ -101,6 +104,31 @@ public abstract class SourceRules {
             assertFalse(
                     lines > MAX_LINES && !decisions.contains("`" + name + "`"),
                     name + " has " + lines + " lines and no decision in docs/decisions names it");
+        }
+    }
+
+    @Test
+    void aModuleExportsThePackagesWithPublicTypesAndOpensNone() throws Exception {
+        if (!Files.exists(sources.resolve("module-info.java"))) {
+            return;
+        }
+        Set<String> packages = new TreeSet<>();
+        Path classes = null;
+        for (Class<?> type : types()) {
+            if (java.lang.reflect.Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null) {
+                packages.add(type.getPackageName());
+                classes = Path.of(type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI());
+            }
+        }
+        try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
+            ModuleDescriptor module = ModuleDescriptor.read(in);
+            Set<String> exported = new TreeSet<>();
+            module.exports().forEach(export -> exported.add(export.source()));
+            assertEquals(packages, exported);
+            assertEquals(Set.of(), module.opens());
         }
     }
 

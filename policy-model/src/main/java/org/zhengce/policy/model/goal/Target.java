@@ -27,7 +27,7 @@ import org.zhengce.policy.model.time.Horizon;
  * <tr><td>rank_move</td><td>not universal, no ratio</td><td>total, each</td><td>not standing</td></tr>
  * </table>
  *
- * <p>A ratio is a unit with the base {@link Unit#ONE}: %, 倍, a bare number such as 1/3.
+ * <p>A ratio is a unit with the base {@link org.zhengce.policy.model.quantity.Unit#ONE}: %, 倍, a bare number such as 1/3.
  */
 @Value.Immutable
 @PolicyValue

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Pure functions on the values of policy-model. */
+module org.zhengce.policy.calc {
+    requires transitive org.zhengce.policy.model;
+
+    exports org.zhengce.policy.calc.responsibility;
+}
