@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,9 +89,9 @@ public final class ApiBreaks {
 
     private void run() throws Exception {
         copyProject();
-        run(0, "dependencies", maven("-f", guardsPom().toString(), "dependency:copy-dependencies"));
-        run(0, "compilation", maven("-pl", "policy-model,policy-io", "compile"));
-        run(0, "guards", List.of("javac", "-cp", classPath(), "-d", COPY + "/guards", ".ci/ApiGuards.java"));
+        must("dependencies", maven("-f", guardsPom().toString(), "dependency:copy-dependencies"));
+        must("compilation", maven("-pl", "policy-model,policy-io", "compile"));
+        must("guards", List.of("javac", "-cp", classPath(), "-d", COPY + "/guards", ".ci/ApiGuards.java"));
         Files.move(COPY.resolve("policy-model/target/classes"), COPY.resolve("guards/policy-model"));
         Files.move(COPY.resolve("policy-io/target/classes"), COPY.resolve("guards/policy-io"));
 
@@ -98,11 +102,7 @@ public final class ApiBreaks {
             wrong.add("without any change");
         }
         for (Change change : CHANGES) {
-            String text = Files.readString(COPY.resolve(change.file));
-            if (text.split(java.util.regex.Pattern.quote(change.from), -1).length != 2) {
-                throw new IllegalStateException("The text to change must stand there once: " + change.name);
-            }
-            Files.writeString(COPY.resolve(change.file), text.replace(change.from, change.to));
+            String text = change.apply();
             List<Boolean> caught = guards(change.name, change.file.substring(0, change.file.indexOf('/')));
             Files.writeString(COPY.resolve(change.file), text);
             boolean last = change == CHANGES.get(CHANGES.size() - 1);
@@ -110,17 +110,49 @@ public final class ApiBreaks {
                 wrong.add(change.name);
             }
         }
+        acceptedBreaks(wrong);
         if (!wrong.isEmpty()) {
             System.out.println("\nThe guards are wrong about: " + String.join(", ", wrong));
             System.exit(1);
         }
     }
 
+    /** An entry lets its break pass, only with a reason, and only as long as there is a break. */
+    private void acceptedBreaks(List<String> wrong) throws Exception {
+        String entry = "org.zhengce.policy.model.text.Quote#overlaps";
+        String reason = entry + " : positions are compared by ranges now";
+        Path list = COPY.resolve("api-baseline/accepted-breaks.txt");
+        String none = Files.readString(list);
+        Change removal = CHANGES.get(5);
+        String text = removal.apply();
+        for (String[] each : new String[][] {
+            {"accepted with a reason", reason, ""},
+            {"accepted without one", entry, "An accepted break must have a written reason: " + entry},
+            {"accepted, but no break", reason, "An accepted break must still be one: " + entry}
+        }) {
+            if (each[0].endsWith("no break")) {
+                Files.writeString(COPY.resolve(removal.file), text);
+            }
+            Files.writeString(list, none + each[1] + "\n");
+            Result build = japicmp("policy-model");
+            boolean right = each[2].isEmpty() ? build.code == 0 : build.code != 0 && build.output.contains(each[2]);
+            System.out.printf("%-26s %s%n", each[0], build.code == 0 ? "passed" : "refused");
+            if (!right) {
+                wrong.add(each[0]);
+            }
+        }
+        Files.writeString(list, none);
+    }
+
+    private Result japicmp(String modules) throws Exception {
+        return run(COPY, maven("-pl", modules, "compile", "jar:jar@default-jar", "japicmp:cmp@api"));
+    }
+
     /** What each guard says of the copy as it stands: true if it caught something, absent guards say nothing. */
     private List<Boolean> guards(String name, String module) throws Exception {
         List<Boolean> caught = new ArrayList<>();
         String modules = module.equals("policy-io") ? "policy-model,policy-io" : module;
-        Result build = run(-1, name, maven("-pl", modules, "compile", "jar:jar@default-jar", "japicmp:cmp@api"));
+        Result build = japicmp(modules);
         boolean japicmp = build.output.contains("japicmp") && build.output.contains("at least one incompatibility");
         if (build.code != 0 && !japicmp) {
             throw new IllegalStateException("The change must compile: " + name + "\n" + build.output);
@@ -132,7 +164,7 @@ public final class ApiBreaks {
                 caught.add(null);
                 continue;
             }
-            Result result = run(-1, name, List.of(
+            Result result = run(COPY, List.of(
                     "java", "-XX:TieredStopAtLevel=1", "-cp", classPath(), "ApiGuards", guard[0], COPY.resolve(guard[1]).toString()));
             caught.add(result.code != 0);
             if (result.code != 0) {
@@ -153,7 +185,7 @@ public final class ApiBreaks {
         return Stream.of("policy-model/target/classes", "policy-io/target/classes", "guards/policy-model", "guards/policy-io",
                         "guards", "guards/target/dependency/*")
                 .map(each -> COPY.resolve(each).toString())
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private List<String> maven(String... arguments) {
@@ -196,7 +228,7 @@ public final class ApiBreaks {
     private void copyProject() throws Exception {
         if (Files.exists(COPY)) {
             try (Stream<Path> old = Files.walk(COPY)) {
-                for (Path each : old.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(each);
                 }
             }
@@ -213,21 +245,31 @@ public final class ApiBreaks {
         }
     }
 
-    private static Result run(int expected, String what, List<String> command) throws Exception {
+    private static void must(String what, List<String> command) throws Exception {
         Result result = run(COPY, command);
-        if (expected >= 0 && result.code != expected) {
+        if (result.code != 0) {
             throw new IllegalStateException(what + " failed:\n" + result.output);
         }
-        return result;
     }
 
     private static Result run(Path folder, List<String> command) throws Exception {
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Result(process.waitFor(), output);
     }
 
-    private record Change(String name, String file, String from, String to) {}
+    private record Change(String name, String file, String from, String to) {
+
+        /** Changes the copy and gives back the text as it was. */
+        String apply() throws IOException {
+            String text = Files.readString(COPY.resolve(file));
+            if (text.split(Pattern.quote(from), -1).length != 2) {
+                throw new IllegalStateException("The text to change must stand there once: " + name);
+            }
+            Files.writeString(COPY.resolve(file), text.replace(from, to));
+            return text;
+        }
+    }
 
     private record Result(int code, String output) {}
 }

@@ -16,6 +16,7 @@ def separator = File.pathSeparator
 def path = "target/classes${separator}target/lib/*"
 
 prints('class-path', run('class-path', ['-cp', path, 'App']), '''
+format: 1
 number: "一"
 heading: "扩大规模"
 kind: "action"
@@ -29,7 +30,16 @@ org.zhengce.policy.io false
 ''')
 prints('release-8', run('release-8', ['-cp', path, 'App']), '''
 20%
-{"number":"二","kind":"action","quote":{"start":3,"end":5,"text":"二、"}}
+{
+  "format": 1,
+  "number": "二",
+  "kind": "action",
+  "quote": {
+    "start": 3,
+    "end": 5,
+    "text": "二、"
+  }
+}
 1
 ''')
 def output = (new File(readme).getText('UTF-8') =~ /(?ms)^```java\n.*?^```$.*?^```text\n(.*?)^```$/)

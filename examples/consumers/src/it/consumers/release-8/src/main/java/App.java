@@ -19,11 +19,11 @@ public final class App {
                 universal -> "universal",
                 qualitative -> "qualitative");
         System.out.println(said);
-        Measure measure = PolicyJson.read("{\"number\":\"二\",\"kind\":\"action\"}", Measure.class)
+        Measure measure = PolicyJson.read("{\"format\":1,\"number\":\"二\",\"kind\":\"action\"}", Measure.class)
                 .withQuote(Optional.of(Quote.of(3, "二、")));
         System.out.println(PolicyJson.write(measure));
         try {
-            PolicyJson.read("{\"number\":\"二\"}", Measure.class);
+            PolicyJson.read("{\"format\":1,\"number\":\"二\"}", Measure.class);
         } catch (PolicyFormatException e) {
             System.out.println(e.getProblems().size());
         }
