@@ -89,6 +89,9 @@ public final class ApiBreaks {
 
     private void run() throws Exception {
         copyProject();
+        // Error Prone is no guard of the contract, and takes half the time.
+        Path pom = COPY.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replaceAll("<arg>-Xplugin:ErrorProne.*</arg>", ""));
         must("dependencies", maven("-f", guardsPom().toString(), "dependency:copy-dependencies"));
         must("compilation", maven("-pl", "policy-model,policy-io", "compile"));
         must("guards", List.of("javac", "-cp", classPath(), "-d", COPY + "/guards", ".ci/ApiGuards.java"));
