@@ -34,8 +34,8 @@ public final class ApiBreaks {
             new Change(
                     "JSON name changed",
                     "policy-io/src/main/java/org/zhengce/policy/io/json/Conventions.java",
-                    "String name = Character.toLowerCase(bean.charAt(0)) + bean.substring(1);",
-                    "String name = bean.equals(\"Heading\") ? \"caption\" : Character.toLowerCase(bean.charAt(0)) + bean.substring(1);"),
+                    "return new Property(name, arity,",
+                    "return new Property(name.equals(\"heading\") ? \"caption\" : name, arity,"),
             new Change(
                     "method removed",
                     MODEL + "text/Quote.java",
