@@ -117,10 +117,8 @@ public abstract class SourceRules {
         for (Class<?> type : types()) {
             if (java.lang.reflect.Modifier.isPublic(type.getModifiers()) && type.getEnclosingClass() == null) {
                 packages.add(type.getPackageName());
-                classes = Path.of(type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
+                classes = Path.of(
+                        type.getProtectionDomain().getCodeSource().getLocation().toURI());
             }
         }
         try (InputStream in = Files.newInputStream(classes.resolve("module-info.class"))) {
