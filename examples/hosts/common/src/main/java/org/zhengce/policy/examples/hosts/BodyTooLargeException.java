@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.examples.hosts;
 
-import java.io.IOException;
-
-/** The body is larger than the host takes (正文过大). */
-class BodyTooLargeException extends IOException {
+/** The body is larger than the host takes (正文过大); no IOException, which Spring would take for an unreadable body. */
+class BodyTooLargeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

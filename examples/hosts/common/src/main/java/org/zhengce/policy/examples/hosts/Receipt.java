@@ -13,7 +13,7 @@ import org.zhengce.policy.model.plan.Plan;
  * A bean of the host (回执), written by the host's mapper with all its settings, and with our values in it.
  *
  * <p>It is also the row of the table, as back-office frameworks do it. {@code @Schema} tells the OpenAPI document what the
- * settings make of the host's own attributes.
+ * settings make of the host's own attributes; springdoc 1 takes no more than the names from it.
  */
 @JsonPropertyOrder({"id", "received_at", "kilobytes", "targets", "plan"})
 @SuppressWarnings("NullAway.Init") // MyBatis and the store fill it

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,7 @@ final class App {
     private static final long PATIENCE = 300;
 
     private final Process process;
-    private final StringBuffer log = new StringBuffer();
+    private final Queue<String> log = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<URI> address = new CompletableFuture<>();
 
     private App(Process process) {
@@ -62,7 +64,7 @@ final class App {
         URI found = null;
         try (BufferedReader lines = process.inputReader(StandardCharsets.ISO_8859_1)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.append(line).append('\n');
+                log.add(line);
                 Matcher port = PORT.matcher(line);
                 if (port.find()) {
                     found = URI.create("http://127.0.0.1:" + port.group(1));
@@ -71,7 +73,7 @@ final class App {
                     address.complete(found);
                 }
             }
-            address.completeExceptionally(new IllegalStateException("Application ended before it was ready:\n" + log));
+            address.completeExceptionally(new IllegalStateException("Application ended before it was ready:\n" + log()));
         } catch (IOException e) {
             address.completeExceptionally(e);
         }
@@ -79,7 +81,7 @@ final class App {
 
     /** What it has said so far. */
     String log() {
-        return log.toString();
+        return String.join("\n", log);
     }
 
     Answer get(String path, String... headers) {
@@ -110,7 +112,7 @@ final class App {
                     response.headers().firstValue("Location").orElse(""),
                     new String(response.body(), StandardCharsets.UTF_8));
         } catch (Exception e) {
-            throw new IllegalStateException("Application must answer " + path + ":\n" + log, e);
+            throw new IllegalStateException("Application must answer " + path + ":\n" + log(), e);
         }
     }
 }

@@ -45,7 +45,7 @@ class PlansIT {
     void theReceiptIsTheHostsAndThePlanInItOurs(Host host) {
         Answer posted = host.app().post(Samples.JSON);
 
-        String expected = "{\n  \"id\" : \"N\",\n  \"received_at\" : T,\n  \"kilobytes\" : \"2.345\",\n  \"targets\" : [ "
+        String expected = "{\n  \"id\" : \"N\",\n  \"received_at\" : T,\n  \"kilobytes\" : \"2.183\",\n  \"targets\" : [ "
                 + PolicyJson.write(Samples.PLAN.getTargets().get(0)) + ", "
                 + PolicyJson.write(Samples.PLAN.getTargets().get(1)) + " ],\n  \"plan\" : "
                 + Samples.JSON + "\n}";

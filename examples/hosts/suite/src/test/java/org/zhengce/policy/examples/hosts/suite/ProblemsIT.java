@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.examples.hosts.suite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -64,7 +66,7 @@ class ProblemsIT {
 
     static Stream<Arguments> noJson() {
         return Stream.of(Host.values())
-                .flatMap(host -> Stream.of("".getBytes(), "null".getBytes(), "云泽市".getBytes(Charset.forName("GBK")))
+                .flatMap(host -> Stream.of("".getBytes(UTF_8), "null".getBytes(UTF_8), "云泽市".getBytes(Charset.forName("GBK")))
                         .map(body -> Arguments.of(host, body)));
     }
 
@@ -132,11 +134,16 @@ class ProblemsIT {
     @ParameterizedTest
     @EnumSource
     void theTypeOfAProblemIsAPageOfTheHost(Host host) {
-        assertEquals(
-                "{\n  \"code\" : \"unknown_key\",\n  \"label\" : \"未知的键\",\n"
-                        + "  \"english\" : \"Key must be one of those of {1}: {0}\",\n"
-                        + "  \"chinese\" : \"{1} 没有这个键：{0}\"\n}",
-                host.app().get("/problems/unknown_key").body());
+        String page =
+                """
+                {
+                  "code" : "unknown_key",
+                  "label" : "未知的键",
+                  "english" : "Key must be one of those of {1}: {0}",
+                  "chinese" : "{1} 没有这个键：{0}"
+                }""";
+
+        assertEquals(page, host.app().get("/problems/unknown_key").body());
     }
 
     static Stream<Arguments> beyondJsonb() {
@@ -147,7 +154,7 @@ class ProblemsIT {
     @ParameterizedTest
     @MethodSource("beyondJsonb")
     void whatJsonbCannotHoldIsAProblemThereAndNoneInText(Host host, String code) {
-        String odd = Samples.JSON.replace("培育绿色工厂", "培育\\u" + code.toLowerCase() + "工厂");
+        String odd = Samples.JSON.replace("培育绿色工厂", "培育\\u" + code.toLowerCase(Locale.ROOT) + "工厂");
 
         Answer answer = host.app().post(odd);
 
