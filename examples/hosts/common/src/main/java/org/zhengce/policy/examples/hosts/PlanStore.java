@@ -26,7 +26,8 @@ class PlanStore {
     Receipt keep(Plan plan, LocalDateTime receivedAt) {
         Receipt receipt = new Receipt();
         receipt.setReceivedAt(receivedAt);
-        receipt.setKilobytes(BigDecimal.valueOf(PolicyJson.writeBytes(plan).length).movePointLeft(3));
+        receipt.setKilobytes(
+                BigDecimal.valueOf(PolicyJson.writeBytes(plan).length).movePointLeft(3));
         receipt.setPlan(plan);
         try {
             mapper.insert(receipt);

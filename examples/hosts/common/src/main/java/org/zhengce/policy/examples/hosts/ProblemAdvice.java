@@ -30,8 +30,7 @@ public class ProblemAdvice {
     /** A body larger than the host takes. */
     @ExceptionHandler
     public ResponseEntity<ProblemBody> tooLarge(BodyTooLargeException refusal, Locale locale) {
-        return answer(
-                ProblemBody.of(413, "Content Too Large", refusal.english(), refusal.chinese(), locale));
+        return answer(ProblemBody.of(413, "Content Too Large", refusal.english(), refusal.chinese(), locale));
     }
 
     /** A parameter that is no word of its type. */

@@ -20,7 +20,11 @@ import org.zhengce.policy.model.problem.ProblemCode;
  */
 @JsonPropertyOrder({"type", "title", "status", "detail", "errors"})
 public record ProblemBody(
-        String type, String title, int status, String detail, @Nullable List<ProblemEntry> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable List<ProblemEntry> errors) {
 
     /** Our problems. */
     static ProblemBody of(int status, List<Problem> problems, @Nullable String parameter, Locale locale) {
@@ -32,7 +36,9 @@ public record ProblemBody(
                 ProblemEntry.type(first.getCode()),
                 chinese ? first.getCode().label() : title(first.getCode()),
                 status,
-                count == 1 ? sentence : chinese ? "共 " + count + " 个问题，第一个：" + sentence : count + " problems, the first: " + sentence,
+                count == 1
+                        ? sentence
+                        : chinese ? "共 " + count + " 个问题，第一个：" + sentence : count + " problems, the first: " + sentence,
                 problems.stream()
                         .map(problem -> ProblemEntry.of(problem, parameter))
                         .collect(Collectors.toList()));

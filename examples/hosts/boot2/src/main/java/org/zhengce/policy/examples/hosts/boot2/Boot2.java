@@ -46,8 +46,7 @@ public class Boot2 {
         private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
         @Override
-        public void serialize(LocalDateTime time, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
+        public void serialize(LocalDateTime time, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeNumber(time.atZone(ZONE).toInstant().toEpochMilli());
         }
     }

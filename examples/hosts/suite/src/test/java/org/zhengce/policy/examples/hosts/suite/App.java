@@ -49,7 +49,8 @@ final class App {
                 "--server.port=0"));
         command.addAll(arguments);
         try {
-            App app = new App(new ProcessBuilder(command).redirectErrorStream(true).start());
+            App app = new App(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
             Runtime.getRuntime().addShutdownHook(new Thread(app.process::destroyForcibly));
             Thread reader = new Thread(app::read, jar.getFileName().toString());
             reader.setDaemon(true);
@@ -73,7 +74,8 @@ final class App {
                     address.complete(found);
                 }
             }
-            address.completeExceptionally(new IllegalStateException("Application ended before it was ready:\n" + log()));
+            address.completeExceptionally(
+                    new IllegalStateException("Application ended before it was ready:\n" + log()));
         } catch (IOException e) {
             address.completeExceptionally(e);
         }

@@ -44,8 +44,8 @@ class OpenApiIT {
         assertFalse(schema.at("/$defs").isEmpty());
         schema.at("/$defs")
                 .properties()
-                .forEach(part -> assertEquals(
-                        sorted(part.getValue()), sorted(components.get(part.getKey())), part.getKey()));
+                .forEach(part ->
+                        assertEquals(sorted(part.getValue()), sorted(components.get(part.getKey())), part.getKey()));
         assertEquals(schema.get("properties"), components.at("/Plan/properties"));
         assertEquals(schema.get("required"), components.at("/Plan/required"));
     }
@@ -81,7 +81,8 @@ class OpenApiIT {
     private static JsonNode sorted(JsonNode schema) {
         JsonNode sorted = schema.deepCopy();
         sorted.findParents("required")
-                .forEach(parent -> ((ObjectNode) parent).set("required", Samples.MAPPER.valueToTree(texts(parent.get("required")))));
+                .forEach(parent -> ((ObjectNode) parent)
+                        .set("required", Samples.MAPPER.valueToTree(texts(parent.get("required")))));
         return sorted;
     }
 

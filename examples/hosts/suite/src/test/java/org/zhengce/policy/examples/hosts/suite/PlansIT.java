@@ -26,7 +26,9 @@ class PlansIT {
         Answer posted = host.app().post(Samples.JSON);
 
         assertEquals(201, posted.status(), posted::body);
-        assertEquals(new Answer(200, "application/json", "", Samples.JSON), host.app().get(posted.location()));
+        assertEquals(
+                new Answer(200, "application/json", "", Samples.JSON),
+                host.app().get(posted.location()));
     }
 
     @ParameterizedTest
@@ -45,14 +47,14 @@ class PlansIT {
     void theReceiptIsTheHostsAndThePlanInItOurs(Host host) {
         Answer posted = host.app().post(Samples.JSON);
 
-        String expected = "{\n  \"id\" : \"N\",\n  \"received_at\" : T,\n  \"kilobytes\" : \"2.183\",\n  \"targets\" : [ "
-                + PolicyJson.write(Samples.PLAN.getTargets().get(0)) + ", "
-                + PolicyJson.write(Samples.PLAN.getTargets().get(1)) + " ],\n  \"plan\" : "
-                + Samples.JSON + "\n}";
+        String expected =
+                "{\n  \"id\" : \"N\",\n  \"received_at\" : T,\n  \"kilobytes\" : \"2.183\",\n  \"targets\" : [ "
+                        + PolicyJson.write(Samples.PLAN.getTargets().get(0)) + ", "
+                        + PolicyJson.write(Samples.PLAN.getTargets().get(1)) + " ],\n  \"plan\" : "
+                        + Samples.JSON + "\n}";
+        assertEquals(expected, posted.bare().body());
         assertEquals(
-                expected,
-                posted.bare().body());
-        assertEquals(posted.body(), host.app().get(posted.location() + "/receipt").body());
+                posted.body(), host.app().get(posted.location() + "/receipt").body());
     }
 
     @ParameterizedTest
@@ -62,7 +64,9 @@ class PlansIT {
 
         assertEquals(
                 PolicyJson.write(Samples.PLAN.getMeasures().get(0)),
-                host.app().get(plan + "/measures/%E4%BA%8C%EF%BC%88%E4%B8%80%EF%BC%89").body());
+                host.app()
+                        .get(plan + "/measures/%E4%BA%8C%EF%BC%88%E4%B8%80%EF%BC%89")
+                        .body());
         assertEquals(
                 "[ " + PolicyJson.write(Samples.PLAN.getTargets().get(1)) + " ]",
                 host.app().get(plan + "/targets?stance=expected").body());
@@ -85,9 +89,7 @@ class PlansIT {
         String from = " from plans where id = " + posted.location().substring("/plans/".length());
 
         assertEquals("jsonb", Host.database().query(host.key(), "select pg_typeof(plan)" + from));
-        assertEquals(
-                "1/3",
-                Host.database().query(host.key(), "select plan->'targets'->0->'bound'->>'value'" + from));
+        assertEquals("1/3", Host.database().query(host.key(), "select plan->'targets'->0->'bound'->>'value'" + from));
         assertEquals(
                 "1",
                 Host.database()

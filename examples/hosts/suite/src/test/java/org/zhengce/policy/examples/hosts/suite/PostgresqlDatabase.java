@@ -46,8 +46,8 @@ final class PostgresqlDatabase extends Database {
             BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
             String line = lines.readLine();
             if (!"ready".equals(line)) {
-                throw new IllegalStateException("PostgreSQL must start: " + line + "\n"
-                        + lines.lines().collect(Collectors.joining("\n")));
+                throw new IllegalStateException(
+                        "PostgreSQL must start: " + line + "\n" + lines.lines().collect(Collectors.joining("\n")));
             }
         } catch (IOException e) {
             throw new IllegalStateException("PostgreSQL must start", e);

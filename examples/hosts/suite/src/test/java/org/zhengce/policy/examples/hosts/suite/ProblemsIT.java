@@ -41,7 +41,8 @@ class ProblemsIT {
 
         assertEquals("缺少键", problem.at("/title").asText());
         assertEquals("共 2 个问题，第一个：Plan 缺少必需的键：format", problem.at("/detail").asText());
-        assertEquals("Plan must have the key format", problem.at("/errors/0/english").asText());
+        assertEquals(
+                "Plan must have the key format", problem.at("/errors/0/english").asText());
     }
 
     static Stream<Arguments> brokenOff() {
@@ -66,7 +67,8 @@ class ProblemsIT {
 
     static Stream<Arguments> noJson() {
         return Stream.of(Host.values())
-                .flatMap(host -> Stream.of("".getBytes(UTF_8), "null".getBytes(UTF_8), "云泽市".getBytes(Charset.forName("GBK")))
+                .flatMap(host -> Stream.of(
+                                "".getBytes(UTF_8), "null".getBytes(UTF_8), "云泽市".getBytes(Charset.forName("GBK")))
                         .map(body -> Arguments.of(host, body)));
     }
 
@@ -74,7 +76,8 @@ class ProblemsIT {
     @MethodSource("noJson")
     void whatIsNoJsonAtAllIsTheHostsToRefuse(Host host, byte[] body) {
         assertEquals(
-                problem(400, blank("Bad Request", 400, "Body must be JSON in UTF-8")), host.app().post(body));
+                problem(400, blank("Bad Request", 400, "Body must be JSON in UTF-8")),
+                host.app().post(body));
     }
 
     @ParameterizedTest
@@ -83,7 +86,8 @@ class ProblemsIT {
         Answer answer = host.app().post(Samples.JSON.getBytes(Charset.forName("GBK")));
 
         assertEquals(400, answer.status());
-        assertEquals("malformed", Samples.tree(answer.body()).at("/errors/0/code").asText());
+        assertEquals(
+                "malformed", Samples.tree(answer.body()).at("/errors/0/code").asText());
     }
 
     @ParameterizedTest
@@ -104,7 +108,10 @@ class ProblemsIT {
         JsonNode problem = Samples.tree(host.app().post(deep).body());
 
         assertEquals(400, problem.at("/status").asInt());
-        assertEquals("too_deep", problem.findValuesAsText("code").get(problem.findValuesAsText("code").size() - 1));
+        assertEquals(
+                "too_deep",
+                problem.findValuesAsText("code")
+                        .get(problem.findValuesAsText("code").size() - 1));
     }
 
     @ParameterizedTest
@@ -121,7 +128,9 @@ class ProblemsIT {
     @ParameterizedTest
     @EnumSource
     void aWordOutsideTheVocabularyIsNamedWithItsParameter(Host host) {
-        JsonNode error = Samples.tree(host.app().get("/plans/1/targets?stance=firm").body()).at("/errors/0");
+        JsonNode error = Samples.tree(
+                        host.app().get("/plans/1/targets?stance=firm").body())
+                .at("/errors/0");
 
         assertEquals("invalid_word", error.at("/code").asText());
         assertEquals("stance", error.at("/parameter").asText());
@@ -134,8 +143,7 @@ class ProblemsIT {
     @ParameterizedTest
     @EnumSource
     void theTypeOfAProblemIsAPageOfTheHost(Host host) {
-        String page =
-                """
+        String page = """
                 {
                   "code" : "unknown_key",
                   "label" : "未知的键",
