@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zhengce.policy.io.json.PolicyFormatException;
+import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
-import org.zhengce.policy.model.problem.ProblemCode;
 
 /** Turns refusals into answers by RFC 9457 (问题应答), in the language of {@code Accept-Language}. */
 @RestControllerAdvice
@@ -36,12 +36,15 @@ public class ProblemAdvice {
     /** A parameter that is no word of its type. */
     @ExceptionHandler
     public ResponseEntity<ProblemBody> noWord(MethodArgumentTypeMismatchException refusal, Locale locale) {
-        Problem problem = Problem.builder()
-                .code(ProblemCode.INVALID_WORD)
-                .addArguments(String.valueOf(root(refusal).getMessage()))
-                .value(String.valueOf(refusal.getValue()))
-                .build();
-        return answer(ProblemBody.of(400, List.of(problem), refusal.getName(), locale));
+        String name = refusal.getName();
+        Problem problem = cause(refusal, InvalidValueException.class)
+                .map(InvalidValueException::getProblem)
+                .orElse(null);
+        return problem == null
+                ? answer(ProblemBody.of(
+                        400, "Bad Request", "Parameter must be of its type: " + name, "参数类型不符：" + name, locale))
+                : answer(ProblemBody.of(
+                        400, List.of(problem.withValue(String.valueOf(refusal.getValue()))), name, locale));
     }
 
     /** A plan that the database does not take. */
@@ -69,13 +72,5 @@ public class ProblemAdvice {
             }
         }
         return Optional.empty();
-    }
-
-    private static Throwable root(Throwable thrown) {
-        Throwable root = thrown;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

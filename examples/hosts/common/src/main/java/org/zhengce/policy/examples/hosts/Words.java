@@ -9,6 +9,8 @@ import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.zhengce.policy.model.Term;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
 
 /** Our words in paths and queries (参数中的词值): terms by their code, outline numbers as they are written. */
@@ -26,8 +28,10 @@ class Words implements WebMvcConfigurer, ConverterFactory<String, Term> {
         return text -> Arrays.stream(type.getEnumConstants())
                 .filter(term -> term.code().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " must be one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Term::code).collect(Collectors.joining(", "))
-                        + ": " + text));
+                .orElseThrow(() -> new InvalidValueException(
+                        ProblemCode.UNKNOWN_TERM,
+                        type.getSimpleName(),
+                        Arrays.stream(type.getEnumConstants()).map(Term::code).collect(Collectors.joining(", ")),
+                        text));
     }
 }

@@ -132,12 +132,20 @@ class ProblemsIT {
                         host.app().get("/plans/1/targets?stance=firm").body())
                 .at("/errors/0");
 
-        assertEquals("invalid_word", error.at("/code").asText());
+        assertEquals("unknown_term", error.at("/code").asText());
         assertEquals("stance", error.at("/parameter").asText());
         assertEquals("firm", error.at("/value").asText());
         assertEquals(
                 "Stance must be one of binding, expected, aspirational, unstated: firm",
                 error.at("/english").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aParameterThatIsNoneOfOurWordsIsTheHostsToRefuse(Host host) {
+        assertEquals(
+                problem(400, blank("Bad Request", 400, "Parameter must be of its type: id")),
+                host.app().get("/plans/first"));
     }
 
     @ParameterizedTest
