@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zhengce.policy.io.json.PolicyFormatException;
 import org.zhengce.policy.model.problem.InvalidValueException;
-import org.zhengce.policy.model.problem.Problem;
 
 /** Turns refusals into answers by RFC 9457 (问题应答), in the language of {@code Accept-Language}. */
 @RestControllerAdvice
@@ -37,14 +36,12 @@ public class ProblemAdvice {
     @ExceptionHandler
     public ResponseEntity<ProblemBody> noWord(MethodArgumentTypeMismatchException refusal, Locale locale) {
         String name = refusal.getName();
-        Problem problem = cause(refusal, InvalidValueException.class)
+        String value = String.valueOf(refusal.getValue());
+        return cause(refusal, InvalidValueException.class)
                 .map(InvalidValueException::getProblem)
-                .orElse(null);
-        return problem == null
-                ? answer(ProblemBody.of(
-                        400, "Bad Request", "Parameter must be of its type: " + name, "参数类型不符：" + name, locale))
-                : answer(ProblemBody.of(
-                        400, List.of(problem.withValue(String.valueOf(refusal.getValue()))), name, locale));
+                .map(ours -> answer(ProblemBody.of(400, List.of(ours.withValue(value)), name, locale)))
+                .orElseGet(() -> answer(ProblemBody.of(
+                        400, "Bad Request", "Parameter must be of its type: " + name, "参数类型不符：" + name, locale)));
     }
 
     /** A plan that the database does not take. */
