@@ -24,13 +24,26 @@ public final class ClassFiles {
      */
     public static Set<Integer> majorVersions(String packageName)
             throws ClassNotFoundException, IOException, URISyntaxException {
-        Path classes = Path.of(Class.forName(packageName + ".package-info")
+        return majorVersions(folder(packageName), true);
+    }
+
+    /** The major versions of the class files of one package only, which shares its folder with newer ones. */
+    public static Set<Integer> majorVersionsOfPackage(String packageName)
+            throws ClassNotFoundException, IOException, URISyntaxException {
+        return majorVersions(folder(packageName).resolve(packageName.replace('.', '/')), false);
+    }
+
+    private static Path folder(String packageName) throws ClassNotFoundException, URISyntaxException {
+        return Path.of(Class.forName(packageName + ".package-info")
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
+    }
+
+    private static Set<Integer> majorVersions(Path folder, boolean deep) throws IOException {
         Set<Integer> versions = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(classes)) {
+        try (Stream<Path> files = Files.walk(folder, deep ? Integer.MAX_VALUE : 1)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 if (file.toString().endsWith(".class") && !file.endsWith("module-info.class")) {
                     versions.add(majorVersion(file));

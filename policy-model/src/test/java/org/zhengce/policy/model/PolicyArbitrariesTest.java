@@ -2,6 +2,7 @@
 package org.zhengce.policy.model;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,6 +27,36 @@ class PolicyArbitrariesTest {
     @Test
     void everyPublicValueTypeHasAnArbitrary() {
         assertAll(valueTypes().stream().map(type -> () -> PolicyArbitraries.of(type)));
+        assertAll(valueTypes().stream()
+                .map(type -> () -> PolicyArbitraries.realistic().values(type)));
+    }
+
+    @Test
+    void enumsHaveOneToo() {
+        assertEquals(
+                Set.of(ChangeKind.values()),
+                PolicyArbitraries.realistic()
+                        .values(ChangeKind.class)
+                        .sampleStream()
+                        .limit(500)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aTypeOfAnotherIsRefused() {
+        Refused.with(
+                "Type must have an arbitrary in PolicyArbitraries: java.lang.Thread",
+                () -> PolicyArbitraries.realistic().values(Thread.class));
+    }
+
+    @Test
+    void aListWithoutAnEndIsRefused() {
+        Refused.with(
+                "Lists must have at most 0 to 90 elements: -1",
+                () -> PolicyArbitraries.realistic().withListsUpTo(-1));
+        Refused.with(
+                "Lists must have at most 0 to 90 elements: 91",
+                () -> PolicyArbitraries.anything().withListsUpTo(91));
     }
 
     @Test
@@ -37,7 +68,17 @@ class PolicyArbitrariesTest {
 
     @Test
     void everyLegalCombinationOfAxesIsGenerated() {
-        Set<String> generated = PolicyArbitraries.of(Target.class)
+        everyLegalCombinationIsGenerated(PolicyArbitraries.anything());
+    }
+
+    @Test
+    void everyLegalCombinationOfAxesIsGeneratedOfRealisticTargetsToo() {
+        everyLegalCombinationIsGenerated(PolicyArbitraries.realistic());
+    }
+
+    private static void everyLegalCombinationIsGenerated(PolicyArbitraries arbitraries) {
+        Set<String> generated = arbitraries
+                .values(Target.class)
                 .sampleStream()
                 .limit(10_000)
                 .map(t -> combination(t.getBound(), t.getChange(), t.getScope(), t.getHorizon()))

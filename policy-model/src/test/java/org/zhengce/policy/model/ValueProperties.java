@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,7 +28,7 @@ class ValueProperties {
     void withoutQuotesThereIsNoQuoteAnywhere() {
         samples(QUOTED, value -> {
             Object bare = withoutQuotes(value);
-            walk(bare, each -> assertFalse(each instanceof Quote, () -> "Quote left in " + bare));
+            Attributes.walk(bare, each -> assertFalse(each instanceof Quote, () -> "Quote left in " + bare));
             assertEquals(bare, withoutQuotes(bare));
         });
     }
@@ -41,7 +37,7 @@ class ValueProperties {
     void listsCannotBeChanged() {
         samples(
                 PolicyArbitraries.types(),
-                value -> walk(value, each -> {
+                value -> Attributes.walk(value, each -> {
                     if (each instanceof List<?> list) {
                         assertThrows(UnsupportedOperationException.class, () -> list.add(null));
                     }
@@ -61,7 +57,7 @@ class ValueProperties {
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),
-                value -> walk(value, each -> {
+                value -> Attributes.walk(value, each -> {
                     if (each instanceof Quote && !(value instanceof Quote)) {
                         holders.add(value.getClass().getSuperclass().getSimpleName());
                     }
@@ -80,36 +76,6 @@ class ValueProperties {
             throw new IllegalArgumentException("Value must have withoutQuotes: " + value);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    /** Visits a value and all that its attributes hold. */
-    private static void walk(Object value, Consumer<Object> visitor) {
-        visitor.accept(value);
-        if (value instanceof Optional<?> optional) {
-            optional.ifPresent(each -> walk(each, visitor));
-        } else if (value instanceof List<?> list) {
-            list.forEach(each -> walk(each, visitor));
-        } else if (value.getClass().getName().startsWith("org.zhengce.") && !(value instanceof Enum)) {
-            for (Method attribute : value.getClass().getSuperclass().getMethods()) {
-                if (attribute(attribute)) {
-                    walk(read(attribute, value), visitor);
-                }
-            }
-        }
-    }
-
-    private static boolean attribute(Method method) {
-        return method.getName().matches("(?:get|is)[A-Z].*")
-                && method.getParameterCount() == 0
-                && Modifier.isAbstract(method.getModifiers());
-    }
-
-    private static Object read(Method attribute, Object value) {
-        try {
-            return attribute.invoke(value);
-        } catch (InvocationTargetException | IllegalAccessException e) {
-            throw new LinkageError(attribute.toString(), e);
         }
     }
 }

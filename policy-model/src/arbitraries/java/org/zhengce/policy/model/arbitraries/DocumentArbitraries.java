@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.arbitraries;
 
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.day;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.few;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.maybe;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.name;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.outlineNumber;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.quote;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.text;
+import static org.zhengce.policy.model.arbitraries.Texts.maybe;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.zhengce.policy.model.document.Attachment;
 import org.zhengce.policy.model.document.Citation;
 import org.zhengce.policy.model.document.CitationRelation;
@@ -28,108 +19,136 @@ import org.zhengce.policy.model.document.Validity;
 /** Documents: package document. */
 final class DocumentArbitraries {
 
-    private DocumentArbitraries() {}
+    private final Texts texts;
+    private final WordArbitraries words;
+    private final TimeArbitraries times;
+    private final PartyArbitraries parties;
+    private final PlanArbitraries plans;
 
-    static void register() {
-        PolicyArbitraries.register(DocumentNumber.class, DocumentArbitraries::number);
-        PolicyArbitraries.register(Attachment.class, DocumentArbitraries::attachment);
-        PolicyArbitraries.register(Citation.class, DocumentArbitraries::citation);
-        PolicyArbitraries.register(Instrument.class, DocumentArbitraries::instrument);
-        PolicyArbitraries.register(Validity.class, DocumentArbitraries::validity);
-        PolicyArbitraries.register(PolicyDocument.class, DocumentArbitraries::document);
+    DocumentArbitraries(Texts texts) {
+        this.texts = texts;
+        this.words = new WordArbitraries(texts);
+        this.times = new TimeArbitraries(texts);
+        this.parties = new PartyArbitraries(texts);
+        this.plans = new PlanArbitraries(texts);
     }
 
-    static Arbitrary<DocumentNumber> number() {
+    void register(Catalogue catalogue) {
+        catalogue.add(DocumentNumber.class, this::number);
+        catalogue.add(Attachment.class, this::attachment);
+        catalogue.add(Citation.class, this::citation);
+        catalogue.add(Instrument.class, this::instrument);
+        catalogue.add(Validity.class, this::validity);
+        catalogue.add(PolicyDocument.class, this::document);
+    }
+
+    private Arbitrary<DocumentNumber> number() {
+        String[] codes = {"云政发", "云政办发", "青岚政办函", "X", "𠮷政发"};
         return Combinators.combine(
-                        Arbitraries.of("云政发", "云政办发", "青岚政办函", "X", "𠮷政发"),
-                        Arbitraries.integers().between(1000, 9999),
-                        Arbitraries.integers().between(1, 999_999))
+                        texts.realistic() ? Arbitraries.of("云政发", "云政办发", "青岚政办函") : Arbitraries.of(codes),
+                        texts.realistic()
+                                ? Arbitraries.integers().between(2016, 2035).shrinkTowards(2025)
+                                : Arbitraries.integers().between(1000, 9999),
+                        Arbitraries.integers().between(1, texts.realistic() ? 120 : 999_999))
                 .as(DocumentNumber::of);
     }
 
-    /** Two days in order, either of which may be missing. */
-    static Arbitrary<Tuple.Tuple2<Optional<LocalDate>, Optional<LocalDate>>> days() {
-        return Combinators.combine(maybe(day()), maybe(day()))
-                .as((a, b) ->
-                        a.isPresent() && b.isPresent() && b.get().isBefore(a.get()) ? Tuple.of(b, a) : Tuple.of(a, b));
-    }
-
-    static Arbitrary<Attachment> attachment() {
-        return Combinators.combine(maybe(Arbitraries.of("附件", "附件1")), text())
+    private Arbitrary<Attachment> attachment() {
+        return Combinators.combine(maybe(Arbitraries.of("附件", "附件1")), texts.text(Topic.ATTACHMENT))
                 .as((label, title) ->
                         Attachment.builder().label(label).title(title).build());
     }
 
-    static Arbitrary<Citation> citation() {
+    private Arbitrary<Citation> citation() {
         return Builders.withBuilder(Citation::builder)
-                .use(name())
+                .use(texts.name(Topic.CITED))
                 .in((b, v) -> b.title(v))
                 .use(maybe(number()))
                 .in((b, v) -> b.number(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.APPROVER)))
                 .in((b, v) -> b.issuer(v))
                 .use(Arbitraries.of(CitationRelation.class))
                 .in((b, v) -> b.relation(v))
-                .use(maybe(outlineNumber()))
+                .use(words.place())
                 .in((b, v) -> b.section(v))
-                .use(maybe(quote()))
+                .use(texts.maybeQuote())
                 .in((b, v) -> b.quote(v))
                 .build(Citation.Builder::build);
     }
 
-    static Arbitrary<Instrument> instrument() {
-        return Combinators.combine(text(), maybe(Arbitraries.of(Genre.class)))
+    /** A realistic title ends with the genre. */
+    private Arbitrary<Instrument> instrument() {
+        if (texts.realistic()) {
+            return Combinators.combine(
+                            texts.text(Topic.REGION),
+                            texts.text(Topic.THEME),
+                            Arbitraries.of(
+                                    Genre.IMPLEMENTATION_PLAN,
+                                    Genre.ACTION_PLAN,
+                                    Genre.MEASURES,
+                                    Genre.WORK_PLAN,
+                                    Genre.WORK_PRIORITIES))
+                    .as((region, theme, genre) -> Instrument.builder()
+                            .title(region + theme + genre.label())
+                            .genre(genre)
+                            .build());
+        }
+        return Combinators.combine(texts.text(Topic.THEME), maybe(Arbitraries.of(Genre.class)))
                 .as((title, genre) ->
                         Instrument.builder().title(title).genre(genre).build());
     }
 
-    static Arbitrary<Validity> validity() {
+    private Arbitrary<Validity> validity() {
         return Builders.withBuilder(Validity::builder)
-                .use(days())
+                .use(parties.days())
                 .in((b, days) -> b.from(days.get1()).to(days.get2()))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.COMMENCEMENT)))
                 .in((b, v) -> b.commencement(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.DURATION)))
                 .in((b, v) -> b.duration(v))
-                .use(maybe(quote()))
+                .use(texts.maybeQuote())
                 .in((b, v) -> b.quote(v))
                 .build(Validity.Builder::build);
     }
 
-    static Arbitrary<PolicyDocument> document() {
+    private Arbitrary<PolicyDocument> document() {
         return Builders.withBuilder(PolicyDocument::builder)
-                .use(maybe(text()))
-                .in((b, v) -> b.title(v))
-                .use(maybe(Arbitraries.of(Genre.class)))
-                .in((b, v) -> b.genre(v))
-                .use(maybe(number()))
-                .in((b, v) -> b.number(v))
-                .use(maybe(text()))
-                .in((b, v) -> b.issuer(v))
-                .use(maybe(text()))
+                .use(texts.realistic() ? new Carrier(texts).head(times.day(), instrument()) : head())
+                .in((b, v) -> v.apply(b))
+                .use(maybe(texts.text(Topic.APPROVER)))
                 .in((b, v) -> b.approvedBy(v))
-                .use(maybe(day()))
-                .in((b, v) -> b.issued(v))
-                .use(maybe(day()))
-                .in((b, v) -> b.printed(v))
-                .use(maybe(day()))
-                .in((b, v) -> b.published(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.DISCLOSURE)))
                 .in((b, v) -> b.disclosure(v))
-                .use(few(text()))
+                .use(texts.few(texts.text(Topic.SUBJECT)))
                 .in((b, v) -> b.addAllRecipients(v))
-                .use(few(text()))
+                .use(texts.few(texts.text(Topic.COPY)))
                 .in((b, v) -> b.addAllCopyRecipients(v))
-                .use(maybe(validity()))
-                .in((b, v) -> b.validity(v))
-                .use(maybe(instrument()))
-                .in((b, v) -> b.instrument(v))
-                .use(few(attachment()))
+                .use(texts.few(attachment()))
                 .in((b, v) -> b.addAllAttachments(v))
-                .use(few(citation()))
+                .use(texts.few(citation()))
                 .in((b, v) -> b.addAllCitations(v))
-                .use(maybe(PlanArbitraries.plan()))
+                .use(maybe(plans.plan()))
                 .in((b, v) -> b.plan(v))
                 .build(PolicyDocument.Builder::build);
+    }
+
+    private Arbitrary<Carrier.Head> head() {
+        Arbitrary<Carrier.Head> names = Combinators.combine(
+                        maybe(texts.text(Topic.TITLE)),
+                        maybe(Arbitraries.of(Genre.class)),
+                        maybe(number()),
+                        maybe(texts.text(Topic.APPROVER)),
+                        maybe(instrument()))
+                .as((title, genre, number, issuer, instrument) -> b -> b.title(title)
+                        .genre(genre)
+                        .number(number)
+                        .issuer(issuer)
+                        .instrument(instrument));
+        return Combinators.combine(names, maybe(times.day()), maybe(times.day()), maybe(times.day()), maybe(validity()))
+                .as((head, issued, printed, published, validity) -> b -> head.apply(b)
+                        .issued(issued)
+                        .printed(printed)
+                        .published(published)
+                        .validity(validity));
     }
 }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.arbitraries;
 
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.flag;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.maybe;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.name;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.outlineNumber;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.partialDate;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.period;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.quantity;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.quote;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.rational;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.text;
-import static org.zhengce.policy.model.arbitraries.WordArbitraries.unit;
+import static org.zhengce.policy.model.arbitraries.Texts.flag;
+import static org.zhengce.policy.model.arbitraries.Texts.maybe;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,74 +46,94 @@ final class GoalArbitraries {
     private static final Set<ChangeKind> GROWTH =
             EnumSet.of(ChangeKind.GROWTH, ChangeKind.GROWTH_ANNUAL_AVERAGE, ChangeKind.GROWTH_YEAR_ON_YEAR);
 
-    private GoalArbitraries() {}
+    private final Texts texts;
+    private final WordArbitraries words;
+    private final TimeArbitraries times;
+    private final RealisticGoals realistic;
 
-    static void register() {
-        PolicyArbitraries.register(Indicator.class, GoalArbitraries::indicator);
-        PolicyArbitraries.register(IndicatorRelation.class, GoalArbitraries::relation);
-        PolicyArbitraries.register(Observation.class, GoalArbitraries::observation);
-        PolicyArbitraries.register(NumericBound.class, () -> numeric(unit()));
-        PolicyArbitraries.register(RangeBound.class, () -> range(unit()));
-        PolicyArbitraries.register(RelativeBound.class, GoalArbitraries::relative);
-        PolicyArbitraries.register(UniversalBound.class, GoalArbitraries::universal);
-        PolicyArbitraries.register(QualitativeBound.class, GoalArbitraries::qualitative);
-        PolicyArbitraries.register(Bound.class, GoalArbitraries::bound);
-        PolicyArbitraries.register(Threshold.class, GoalArbitraries::threshold);
-        PolicyArbitraries.register(Scope.class, () -> each(EnumSet.allOf(Quantifier.class), GoalArbitraries::scope));
-        PolicyArbitraries.register(Change.class, () -> each(EnumSet.allOf(ChangeKind.class), GoalArbitraries::change));
-        PolicyArbitraries.register(Baseline.class, GoalArbitraries::baseline);
-        PolicyArbitraries.register(Target.class, GoalArbitraries::target);
+    GoalArbitraries(Texts texts) {
+        this.texts = texts;
+        this.words = new WordArbitraries(texts);
+        this.times = new TimeArbitraries(texts);
+        this.realistic = new RealisticGoals(texts);
     }
 
-    static Arbitrary<Indicator> indicator() {
+    void register(Catalogue catalogue) {
+        catalogue.add(Indicator.class, this::indicator);
+        catalogue.add(IndicatorRelation.class, this::relation);
+        catalogue.add(Observation.class, this::observation);
+        catalogue.add(NumericBound.class, () -> texts.realistic() ? realistic.numeric() : numeric(words.unit()));
+        catalogue.add(RangeBound.class, () -> texts.realistic() ? realistic.range() : range(words.unit()));
+        catalogue.add(RelativeBound.class, () -> texts.realistic() ? realistic.relative() : relative());
+        catalogue.add(UniversalBound.class, realistic::universal);
+        catalogue.add(QualitativeBound.class, this::qualitative);
+        catalogue.add(Bound.class, this::bound);
+        catalogue.add(Threshold.class, this::threshold);
+        catalogue.add(Scope.class, () -> each(EnumSet.allOf(Quantifier.class), this::scope));
+        catalogue.add(Change.class, () -> each(EnumSet.allOf(ChangeKind.class), this::change));
+        catalogue.add(Baseline.class, this::baseline);
+        catalogue.add(Target.class, this::target);
+    }
+
+    private Arbitrary<Indicator> indicator() {
+        if (texts.realistic()) {
+            return realistic.indicator();
+        }
         return Builders.withBuilder(Indicator::builder)
-                .use(name())
+                .use(texts.name(Measured.titles()))
                 .in((b, v) -> b.name(v))
-                .use(maybe(unit()))
+                .use(maybe(words.unit()))
                 .in((b, v) -> b.unit(v))
                 .use(Arbitraries.of(Polarity.class))
                 .in((b, v) -> b.polarity(v))
                 .use(Arbitraries.of(Aggregation.class))
                 .in((b, v) -> b.aggregation(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.SUBJECT)))
                 .in((b, v) -> b.numerator(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.WHOLE)))
                 .in((b, v) -> b.denominator(v))
                 .build(Indicator.Builder::build);
     }
 
-    static Arbitrary<IndicatorRelation> relation() {
-        return Arbitraries.of(RelationKind.class)
-                .flatMap(kind -> Combinators.combine(name(), name().list().ofSize(kind == RelationKind.PART_OF ? 1 : 2))
-                        .as((subject, objects) -> IndicatorRelation.builder()
-                                .kind(kind)
-                                .subject(subject)
-                                .addAllObjects(objects)
-                                .build()));
+    private Arbitrary<IndicatorRelation> relation() {
+        return each(EnumSet.allOf(RelationKind.class), this::relation);
     }
 
-    static Arbitrary<Observation> observation() {
+    private Arbitrary<IndicatorRelation> relation(RelationKind kind) {
+        Arbitrary<String> name = texts.name(Measured.titles());
+        return Combinators.combine(name, name.list().ofSize(kind == RelationKind.PART_OF ? 1 : 2))
+                .as((subject, objects) -> IndicatorRelation.builder()
+                        .kind(kind)
+                        .subject(subject)
+                        .addAllObjects(objects)
+                        .build());
+    }
+
+    private Arbitrary<Observation> observation() {
+        if (texts.realistic()) {
+            return realistic.observation(times.period());
+        }
         return Builders.withBuilder(Observation::builder)
                 .use(indicator())
                 .in((b, v) -> b.indicator(v))
-                .use(quantity())
+                .use(words.quantity())
                 .in((b, v) -> b.value(v))
-                .use(period())
+                .use(times.period())
                 .in((b, v) -> b.period(v))
                 .use(flag())
                 .in((b, v) -> b.provisional(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.SOURCE)))
                 .in((b, v) -> b.source(v))
                 .build(Observation.Builder::build);
     }
 
-    static Arbitrary<NumericBound> numeric(Arbitrary<Unit> unit) {
-        return Combinators.combine(Arbitraries.of(Comparator.class), rational(), unit)
+    private Arbitrary<NumericBound> numeric(Arbitrary<Unit> unit) {
+        return Combinators.combine(Arbitraries.of(Comparator.class), words.rational(), unit)
                 .as(NumericBound::of);
     }
 
-    static Arbitrary<RangeBound> range(Arbitrary<Unit> unit) {
-        return Combinators.combine(rational(), rational(), unit)
+    private Arbitrary<RangeBound> range(Arbitrary<Unit> unit) {
+        return Combinators.combine(words.rational(), words.rational(), unit)
                 .as((a, b, u) -> RangeBound.builder()
                         .low(a.compareTo(b) < 0 ? a : b)
                         .high(a.compareTo(b) < 0 ? b : a)
@@ -128,8 +141,9 @@ final class GoalArbitraries {
                         .build());
     }
 
-    static Arbitrary<RelativeBound> relative() {
-        return Combinators.combine(Arbitraries.of(Comparator.class), text(), maybe(text()))
+    private Arbitrary<RelativeBound> relative() {
+        return Combinators.combine(
+                        Arbitraries.of(Comparator.class), texts.text(Topic.REFERENCE), maybe(texts.text(Topic.MARGIN)))
                 .as((comparator, reference, margin) -> RelativeBound.builder()
                         .comparator(comparator)
                         .reference(reference)
@@ -137,125 +151,129 @@ final class GoalArbitraries {
                         .build());
     }
 
-    static Arbitrary<UniversalBound> universal() {
-        return maybe(text())
-                .map(exception -> UniversalBound.builder().exception(exception).build());
+    private Arbitrary<QualitativeBound> qualitative() {
+        return texts.text(Topic.QUALITY).map(Bound::qualitative);
     }
 
-    static Arbitrary<QualitativeBound> qualitative() {
-        return text().map(Bound::qualitative);
+    Arbitrary<Bound> bound() {
+        return texts.realistic() ? realistic.bound() : bound(ChangeKind.LEVEL);
     }
 
-    static Arbitrary<Bound> bound() {
-        return Arbitraries.oneOf(numeric(unit()), range(unit()), relative(), universal(), qualitative());
+    Arbitrary<Threshold> threshold() {
+        return texts.realistic()
+                ? realistic.threshold()
+                : Combinators.combine(texts.name(Measured.titles()), bound())
+                        .as((indicator, bound) -> Threshold.builder()
+                                .indicator(indicator)
+                                .bound(bound)
+                                .build());
     }
 
-    static Arbitrary<Threshold> threshold() {
-        return Combinators.combine(name(), bound())
-                .as((indicator, bound) ->
-                        Threshold.builder().indicator(indicator).bound(bound).build());
-    }
-
-    static Arbitrary<Scope> scope(Quantifier quantifier) {
+    private Arbitrary<Scope> scope(Quantifier quantifier) {
         boolean total = quantifier == Quantifier.TOTAL;
         Arbitrary<Threshold> threshold = threshold();
         return Builders.withBuilder(() -> Scope.builder().quantifier(quantifier))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.AREA)))
                 .in((b, v) -> b.area(v))
-                .use(text())
+                .use(texts.text(Topic.UNIT))
                 .in((b, v) -> total ? b : b.unit(v))
-                .use(quantifier == Quantifier.COUNT_WHERE ? threshold.map(java.util.Optional::of) : maybe(threshold))
+                .use(quantifier == Quantifier.COUNT_WHERE ? threshold.map(Optional::of) : maybe(threshold))
                 .in((b, v) -> b.threshold(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.CONDITION)))
                 .in((b, v) -> b.condition(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.WHOLE)))
                 .in((b, v) -> b.whole(v))
                 .build(Scope.Builder::build);
     }
 
-    static Arbitrary<Change> change(ChangeKind kind) {
+    private Arbitrary<Change> change(ChangeKind kind) {
         boolean ranked = kind == ChangeKind.RANK_MOVE || kind == ChangeKind.LEVEL;
-        return Combinators.combine(maybe(Arbitraries.of(Direction.class)), maybe(text()))
+        return Combinators.combine(maybe(Arbitraries.of(Direction.class)), maybe(texts.text(Topic.PEERS)))
                 .as((direction, peers) -> {
                     Change.Builder builder = Change.builder().kind(kind).direction(direction);
                     return (ranked ? builder.peerGroup(peers) : builder).build();
                 });
     }
 
-    static Arbitrary<Baseline> baseline() {
-        return Combinators.combine(maybe(quantity()), maybe(partialDate()), maybe(text()), text())
-                .as((value, date, words, otherwise) -> Baseline.builder()
+    private Arbitrary<Baseline> baseline() {
+        return Combinators.combine(
+                        maybe(words.quantity()),
+                        maybe(times.partialDate()),
+                        maybe(texts.text(Topic.START)),
+                        texts.text(Topic.START))
+                .as((value, date, some, otherwise) -> Baseline.builder()
                         .value(value)
                         .date(date)
-                        .text(
-                                value.isPresent() || date.isPresent() || words.isPresent()
-                                        ? words.orElse(otherwise)
-                                        : otherwise)
+                        .text(value.isPresent() || date.isPresent() || some.isPresent() ? some : Optional.of(otherwise))
                         .build());
     }
 
     /** Every legal combination of the axes, by the table in the Javadoc of {@link Target}. */
-    static Arbitrary<Target> target() {
-        return each(EnumSet.allOf(ChangeKind.class), GoalArbitraries::target);
+    Arbitrary<Target> target() {
+        return each(EnumSet.allOf(ChangeKind.class), this::target);
     }
 
-    /** Not by flatMap, which makes its generators anew for each value: that is a hundred times slower. */
     private static <E, T> Arbitrary<T> each(Set<E> kinds, Function<E, Arbitrary<? extends T>> arbitrary) {
-        return Arbitraries.oneOf(kinds.stream().map(arbitrary).collect(Collectors.toList()));
+        return Choice.of(kinds.stream().map(arbitrary).collect(Collectors.toList()));
     }
 
-    private static Arbitrary<Target> target(ChangeKind kind) {
+    private Arbitrary<Target> target(ChangeKind kind) {
         return Builders.withBuilder(Target::builder)
+                .use(texts.realistic() ? realistic.demand(kind) : demand(kind))
+                .in((b, v) -> v.apply(b))
                 .use(change(kind))
                 .in((b, v) -> b.change(v))
-                .use(bound(kind))
-                .in((b, v) -> b.bound(v))
                 .use(scope(kind))
                 .in((b, v) -> b.scope(v))
                 .use(horizon(kind))
                 .in((b, v) -> b.horizon(v))
-                .use(indicator())
-                .in((b, v) -> b.indicator(v))
                 .use(Arbitraries.of(Nature.class))
                 .in((b, v) -> b.nature(v))
-                .use(Arbitraries.of(Stance.class))
+                .use(Arbitraries.of(Stance.UNSTATED, Stance.BINDING, Stance.EXPECTED, Stance.ASPIRATIONAL))
                 .in((b, v) -> b.stance(v))
-                .use(maybe(baseline()))
-                .in((b, v) -> b.baseline(v))
-                .use(maybe(text()))
+                .use(maybe(texts.text(Topic.QUALIFIER)))
                 .in((b, v) -> b.qualifier(v))
-                .use(maybe(outlineNumber()))
+                .use(words.place())
                 .in((b, v) -> b.section(v))
-                .use(maybe(quote()))
+                .use(texts.maybeQuote())
                 .in((b, v) -> b.quote(v))
-                .use(maybe(quote()))
+                .use(texts.maybeQuote())
                 .in((b, v) -> b.indicatorQuote(v))
-                .use(maybe(quote()))
+                .use(texts.maybeQuote())
                 .in((b, v) -> b.horizonQuote(v))
                 .build(Target.Builder::build);
     }
 
-    private static Arbitrary<? extends Bound> bound(ChangeKind kind) {
-        Arbitrary<Unit> ratio = Arbitraries.of("1", "%", "‰", "倍").map(Unit::parse);
-        Arbitrary<Unit> share = Arbitraries.of("1", "%", "倍", "百分点", "个百分点").map(Unit::parse);
-        Arbitrary<Unit> places = Arbitraries.of("位", "名", "百分点").map(Unit::parse);
-        if (kind == ChangeKind.LEVEL) {
-            return bound();
-        }
-        if (kind == ChangeKind.SHARE) {
-            return Arbitraries.oneOf(numeric(share), range(share), relative(), universal(), qualitative());
-        }
-        if (GROWTH.contains(kind)) {
-            return Arbitraries.oneOf(numeric(share), range(share), relative(), qualitative());
-        }
-        if (kind == ChangeKind.MULTIPLE) {
-            return Arbitraries.oneOf(numeric(ratio), range(ratio), qualitative());
-        }
-        Arbitrary<Unit> unit = kind == ChangeKind.RANK_MOVE ? places : unit();
-        return Arbitraries.oneOf(numeric(unit), range(unit), relative(), qualitative());
+    private Arbitrary<UnaryOperator<Target.Builder>> demand(ChangeKind kind) {
+        return Combinators.combine(indicator(), bound(kind), maybe(baseline()))
+                .as((indicator, bound, baseline) ->
+                        b -> b.indicator(indicator).bound(bound).baseline(baseline));
     }
 
-    private static Arbitrary<Scope> scope(ChangeKind kind) {
+    private Arbitrary<Bound> bound(ChangeKind kind) {
+        Arbitrary<Unit> unit = unit(kind);
+        switch (kind) {
+            case LEVEL:
+            case SHARE:
+                return Choice.of(numeric(unit), range(unit), relative(), realistic.universal(), qualitative());
+            case MULTIPLE:
+                return Choice.of(numeric(unit), range(unit), qualitative());
+            default:
+                return Choice.of(numeric(unit), range(unit), relative(), qualitative());
+        }
+    }
+
+    private Arbitrary<Unit> unit(ChangeKind kind) {
+        if (kind == ChangeKind.SHARE || GROWTH.contains(kind)) {
+            return Arbitraries.of("%", "1", "倍", "百分点", "个百分点").map(Unit::parse);
+        }
+        if (kind == ChangeKind.MULTIPLE) {
+            return Arbitraries.of("倍", "1", "%", "‰").map(Unit::parse);
+        }
+        return kind == ChangeKind.RANK_MOVE ? Arbitraries.of("位", "名", "百分点").map(Unit::parse) : words.unit();
+    }
+
+    private Arbitrary<Scope> scope(ChangeKind kind) {
         Set<Quantifier> legal = EnumSet.allOf(Quantifier.class);
         if (GROWTH.contains(kind)
                 || kind == ChangeKind.SHARE
@@ -266,12 +284,12 @@ final class GoalArbitraries {
         if (kind == ChangeKind.RANK_MOVE) {
             legal.remove(Quantifier.AVERAGE_PER);
         }
-        return each(legal, GoalArbitraries::scope);
+        return each(legal, this::scope);
     }
 
-    private static Arbitrary<Horizon> horizon(ChangeKind kind) {
+    private Arbitrary<Horizon> horizon(ChangeKind kind) {
         boolean standing = kind == ChangeKind.LEVEL || kind == ChangeKind.SHARE;
-        return WordArbitraries.horizon()
+        return times.horizon()
                 .map(horizon -> standing || !horizon.equals(Horizon.standing()) ? horizon : Horizon.unstated());
     }
 }

@@ -48,7 +48,15 @@ class ReadmeTest {
             assertTrue(readme.length() >= 60 && readme.length() <= 120, () -> "It has " + readme.length() + " lines");
         }
         for (String module : List.of(
-                "policy-model", "policy-calc", "policy-io", "examples", "examples/cookbook", "examples/reader")) {
+                "policy-model",
+                "policy-calc",
+                "policy-io",
+                "examples",
+                "examples/consumers",
+                "examples/cookbook",
+                "examples/hosts",
+                "examples/property-testing",
+                "examples/reader")) {
             assertTrue(MarkdownPage.read(module + "/README.md").length() <= 20, module);
         }
     }
