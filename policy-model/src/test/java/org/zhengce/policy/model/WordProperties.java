@@ -38,7 +38,7 @@ class WordProperties {
                 WORDS.stream().map(Class::getSimpleName).collect(Collectors.toSet()));
     }
 
-    @Property(tries = 1000)
+    @Property
     void parseReadsWhatToStringWrites(@ForAll("words") Object word) throws ReflectiveOperationException {
         Object again = parse(word.getClass(), word.toString());
         assertEquals(word, again);

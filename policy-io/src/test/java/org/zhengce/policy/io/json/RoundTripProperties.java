@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 /** What is written is read again, of every type of the model that has an arbitrary, which is every one. */
 class RoundTripProperties {
 
-    @Property(tries = 4000)
+    @Property
     void jsonGivesTheSameValueAndTheSameBytes(@ForAll("objects") Object value) {
         String json = PolicyJson.write(value);
         Object read = PolicyJson.read(json, publicType(value));
@@ -23,7 +23,7 @@ class RoundTripProperties {
         assertArrayEquals(PolicyJson.writeBytes(value), PolicyJson.writeBytes(read));
     }
 
-    @Property(tries = 4000)
+    @Property
     void yamlGivesTheSameValueAndTheSameBytes(@ForAll("objects") Object value) {
         String yaml = PolicyYaml.write(value);
         Object read = PolicyYaml.read(yaml, publicType(value));
@@ -33,7 +33,7 @@ class RoundTripProperties {
         assertArrayEquals(PolicyYaml.writeBytes(value), PolicyYaml.writeBytes(read));
     }
 
-    @Property(tries = 4000)
+    @Property
     void aMemberIsReadAsItsFamilyToo(@ForAll("objects") Object value) {
         Class<?> family = publicType(value).getSuperclass();
         if (family != Object.class) {
@@ -42,7 +42,7 @@ class RoundTripProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void wordsAreReadAsTheyAreWritten(@ForAll("words") Object value) {
         ScalarShape shape = (ScalarShape) Shape.of(value.getClass());
         assertEquals(value, shape.read(shape.write(value)));

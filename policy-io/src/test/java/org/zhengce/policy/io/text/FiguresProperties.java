@@ -18,12 +18,12 @@ import org.zhengce.policy.model.time.PlanPeriod;
 
 class FiguresProperties {
 
-    @Property(tries = 2000)
+    @Property
     void neverFailsAndQuotesItsSource(@ForAll("pieces") String text) {
         holds(text);
     }
 
-    @Property(tries = 1000)
+    @Property
     void neverFailsOnAnyCharacters(@ForAll String text) {
         holds(text);
     }

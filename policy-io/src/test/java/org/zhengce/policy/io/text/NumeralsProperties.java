@@ -17,7 +17,7 @@ class NumeralsProperties {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
-    @Property(tries = 2000)
+    @Property
     void readsBackEveryWholeNumberWrittenInChinese(@ForAll @LongRange(min = 1, max = 9_999_999_999_999L) long number) {
         String written = write(number);
         Numeral read = Numerals.at(written, 0);
@@ -48,7 +48,7 @@ class NumeralsProperties {
         assertEquals(Rational.of(number), read.value());
     }
 
-    @Property(tries = 1000)
+    @Property
     void neverFailsAndNeverReadsBeyondTheText(
             @ForAll @StringLength(max = 30) @CharRange(from = '0', to = '9') String digits,
             @ForAll @StringLength(max = 30) String other) {
