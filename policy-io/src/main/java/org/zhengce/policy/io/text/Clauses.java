@@ -157,7 +157,7 @@ final class Clauses {
                 role = null;
                 clauseStart = Math.min(end + 1, to);
             }
-            i = end + 1;
+            i = labelled(end) ? end : end + 1;
         }
         if (!roles && !Parties.onlyNames(groups, flow, from, to)) {
             return from - 1;
