@@ -22,14 +22,26 @@ class ReadingGoldenTest {
             Path.of(System.getProperty("zhengce.root", ".."), "policy-io", "src", "test", "resources", "reading");
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "outline", "charge", "figures", "times", "duties", "notice"})
+    @ValueSource(strings = {"frame", "outline", "charge", "figures", "times", "names", "duties", "notice", "web", "plain"})
     void what_is_read_is_what_was_read(String name) throws IOException {
-        String text = Files.readString(DIRECTORY.resolve(name + ".txt"));
-        String listed = Listing.of(PolicyText.read(text));
-        Path file = DIRECTORY.resolve(name + ".out");
+        check(name + ".out", Listing.of(read(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frame", "charge", "figures", "duties"})
+    void annotations_are_what_they_were(String name) throws IOException {
+        check(name + ".jsonl", Annotations.write(read(name)));
+    }
+
+    private static Reading read(String name) throws IOException {
+        return PolicyText.read(Files.readString(DIRECTORY.resolve(name + ".txt")));
+    }
+
+    private static void check(String name, String text) throws IOException {
+        Path file = DIRECTORY.resolve(name);
         if ("write".equals(System.getProperty("zhengce.golden"))) {
-            Files.writeString(file, listed);
+            Files.writeString(file, text);
         }
-        assertEquals(Files.readString(file), listed);
+        assertEquals(Files.readString(file), text);
     }
 }
