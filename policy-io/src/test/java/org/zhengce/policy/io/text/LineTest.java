@@ -26,14 +26,13 @@ class LineTest {
         String text = "甲\n \u3000\n乙\n丙";
         List<Line> lines = Line.of(text, text.length());
         assertEquals(List.of("甲", "乙", "丙"), texts(lines));
-        assertEquals(
-                List.of(true, true, false), lines.stream().map(Line::apart).collect(Collectors.toList()));
+        assertEquals(List.of(true, true, false), lines.stream().map(Line::apart).collect(Collectors.toList()));
     }
 
     @Test
     void a_line_is_closed_by_what_ends_a_sentence_or_a_name() {
-        for (String end : "。！？；：”》）".split("")) {
-            assertEquals(true, Line.of("甲" + end, 2).get(0).closed(), end);
+        for (char end : "。！？；：”》）".toCharArray()) {
+            assertEquals(true, Line.of("甲" + end, 2).get(0).closed(), () -> "甲" + end);
         }
         assertEquals(false, Line.of("甲，", 2).get(0).closed());
     }

@@ -36,8 +36,9 @@ final class Listing {
         document.getCopyRecipients().forEach(each -> line("copy", Optional.of(each)));
         line("instrument", document.getInstrument());
         document.getAttachments().forEach(each -> line("attachment", Optional.of(each)));
-        document.getValidity().map(Validity::withoutQuotes).ifPresent(bare -> line(
-                "validity", document.getValidity().flatMap(Validity::getQuote), bare));
+        document.getValidity()
+                .map(Validity::withoutQuotes)
+                .ifPresent(bare -> line("validity", document.getValidity().flatMap(Validity::getQuote), bare));
         document.getCitations().forEach(each -> line("citation", each.getQuote(), each.withoutQuotes()));
     }
 
@@ -78,7 +79,11 @@ final class Listing {
     }
 
     private void line(String what, Optional<Quote> quote, Object value) {
-        out.append(what).append(' ').append(place(quote)).append(' ').append(value.toString().replace("\n", "\\n"));
+        out.append(what)
+                .append(' ')
+                .append(place(quote))
+                .append(' ')
+                .append(value.toString().replace("\n", "\\n"));
         out.append('\n');
     }
 

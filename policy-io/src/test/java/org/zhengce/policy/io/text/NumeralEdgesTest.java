@@ -68,7 +68,7 @@ class NumeralEdgesTest {
     void a_numeral_ends_where_the_number_does(String text, String value, Integer end) {
         Numeral numeral = Numerals.at(text, 0);
         if (value == null) {
-            assertNull(numeral, () -> text + " " + numeral);
+            assertNull(numeral, text);
             return;
         }
         assertNotNull(numeral);

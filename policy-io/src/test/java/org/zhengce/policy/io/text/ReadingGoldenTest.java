@@ -22,7 +22,8 @@ class ReadingGoldenTest {
             Path.of(System.getProperty("zhengce.root", ".."), "policy-io", "src", "test", "resources", "reading");
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "outline", "charge", "figures", "times", "names", "duties", "notice", "web", "plain"})
+    @ValueSource(
+            strings = {"frame", "outline", "charge", "figures", "times", "names", "duties", "notice", "web", "plain"})
     void what_is_read_is_what_was_read(String name) throws IOException {
         check(name + ".out", Listing.of(read(name)));
     }

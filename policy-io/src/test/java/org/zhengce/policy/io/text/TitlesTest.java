@@ -12,26 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitlesTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "云泽市湖区渔业振兴行动方案",
-                "关于印发云泽市湖区渔业振兴行动方案的通知",
-                "《云泽市港口规划》",
-                "云泽市港口规划（2026—2030年）",
-                "关于推进安居工程的意见"
-            })
+    @ValueSource(strings = {"云泽市湖区渔业振兴行动方案", "关于印发云泽市湖区渔业振兴行动方案的通知", "《云泽市港口规划》", "云泽市港口规划（2026—2030年）", "关于推进安居工程的意见"})
     void these_are_titles(String text) {
         assertEquals(true, Titles.title(text));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "方案",
-                "各县、区人民政府：",
-                "本方案。自印发之日起施行的方案",
-                "坚持生态优先绿色发展"
-            })
+    @ValueSource(strings = {"方案", "各县、区人民政府：", "本方案。自印发之日起施行的方案", "坚持生态优先绿色发展"})
     void these_are_none(String text) {
         assertEquals(false, Titles.title(text));
     }
@@ -43,21 +30,13 @@ class TitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "《云泽市港口规划》, 云泽市港口规划",
-        "《云泽市港口规划》实施方案, 《云泽市港口规划》实施方案",
-        "云泽市《港口规划》, 云泽市《港口规划》"
-    })
+    @CsvSource({"《云泽市港口规划》, 云泽市港口规划", "《云泽市港口规划》实施方案, 《云泽市港口规划》实施方案", "云泽市《港口规划》, 云泽市《港口规划》"})
     void brackets_around_the_whole_title_are_taken_off(String printed, String title) {
         assertEquals(title, Titles.bare(printed));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "云泽市港口规划（2026年3月2日）, 云泽市港口规划",
-        "云泽市港口规划（2026—2030年）, 云泽市港口规划（2026—2030年）",
-        "云泽市港口规划, 云泽市港口规划"
-    })
+    @CsvSource({"云泽市港口规划（2026年3月2日）, 云泽市港口规划", "云泽市港口规划（2026—2030年）, 云泽市港口规划（2026—2030年）", "云泽市港口规划, 云泽市港口规划"})
     void a_date_in_brackets_behind_it_is_no_part_of_it(String printed, String title) {
         assertEquals(title, Titles.undated(printed));
     }
@@ -70,8 +49,7 @@ class TitlesTest {
         "云泽市港口规划,"
     })
     void a_title_may_say_the_period(String title, String period) {
-        assertEquals(
-                Optional.ofNullable(period), Titles.period(title).map(Object::toString));
+        assertEquals(Optional.ofNullable(period), Titles.period(title).map(Object::toString));
     }
 
     @ParameterizedTest
@@ -81,11 +59,7 @@ class TitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "云泽市人民政府关于印发《云泽市港口规划》的通知, 云泽市港口规划",
-        "云泽市人民政府关于印发云泽市港口规划的通知, 云泽市港口规划",
-        "云泽市人民政府关于加强防汛工作的通知,"
-    })
+    @CsvSource({"云泽市人民政府关于印发《云泽市港口规划》的通知, 云泽市港口规划", "云泽市人民政府关于印发云泽市港口规划的通知, 云泽市港口规划", "云泽市人民政府关于加强防汛工作的通知,"})
     void a_notice_says_what_it_carries(String title, String carried) {
         assertEquals(Optional.ofNullable(carried), Titles.carried(title));
     }

@@ -59,6 +59,19 @@ class CadenceTest {
     }
 
     @Test
+    void theFirstAndTheLastDayOfAMonthAndOneTimeAreInRange() {
+        for (int day : new int[] {1, 31}) {
+            Cadence monthly = Cadence.builder()
+                    .kind(CadenceKind.MONTHLY)
+                    .dayOfMonth(day)
+                    .times(1)
+                    .build();
+            assertEquals(Optional.of(day), monthly.getDayOfMonth());
+            assertEquals(Optional.of(1), monthly.getTimes());
+        }
+    }
+
+    @Test
     void equalityIsOfAllParts() {
         Cadence twice = Cadence.builder().kind(CadenceKind.ANNUAL).times(2).build();
         assertEquals(twice, Cadence.builder().times(2).kind(CadenceKind.ANNUAL).build());
