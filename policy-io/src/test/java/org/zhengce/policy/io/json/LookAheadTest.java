@@ -41,7 +41,9 @@ class LookAheadTest {
         RangeBound range = Bound.range("10", "12", "%");
         assertEquals(
                 range,
-                PolicyJson.read("{\"low\":\"10\",\"high\":\"12\",\"unit\":\"%\",\"type\":\"range\",\"format\":1}", Bound.class));
+                PolicyJson.read(
+                        "{\"low\":\"10\",\"high\":\"12\",\"unit\":\"%\",\"type\":\"range\",\"format\":1}",
+                        Bound.class));
         assertEquals(
                 range, PolicyYaml.read("low: \"10\"\nhigh: \"12\"\nunit: \"%\"\ntype: range\nformat: 1", Bound.class));
     }
@@ -49,20 +51,27 @@ class LookAheadTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"low\":\"10", "{\"low\":\"10\"", "{\"low\":tru}", "{"})
     void what_is_broken_before_the_version_is_told(String json) {
-        assertEquals("MALFORMED", problems(() -> PolicyJson.read(json, Bound.class)).trim());
+        assertEquals(
+                "MALFORMED", problems(() -> PolicyJson.read(json, Bound.class)).trim());
     }
 
     @Test
     void what_is_broken_before_the_type_is_told_where_the_member_stands() {
-        assertEquals("MALFORMED /bound", problems(() -> PolicyJson.read("{\"format\":1,\"bound\":{\"low\":tru}}", Target.class)));
-        assertEquals("MALFORMED /bound", problems(() -> PolicyJson.read("{\"format\":1,\"bound\":{\"low\":\"10\",", Target.class)));
-        assertEquals("MALFORMED /bound", problems(() -> PolicyYaml.read("format: 1\nbound:\n  low: \"10", Target.class)));
+        assertEquals(
+                "MALFORMED /bound",
+                problems(() -> PolicyJson.read("{\"format\":1,\"bound\":{\"low\":tru}}", Target.class)));
+        assertEquals(
+                "MALFORMED /bound",
+                problems(() -> PolicyJson.read("{\"format\":1,\"bound\":{\"low\":\"10\",", Target.class)));
+        assertEquals(
+                "MALFORMED /bound", problems(() -> PolicyYaml.read("format: 1\nbound:\n  low: \"10", Target.class)));
     }
 
     /** The problems' codes and pointers: the words and the columns differ from one Jackson to the next. */
     private static String problems(Executable reading) {
         return assertThrows(PolicyFormatException.class, reading).getProblems().stream()
-                .map(problem -> problem.getCode() + problem.getPointer().map(at -> " " + at).orElse(""))
+                .map(problem -> problem.getCode()
+                        + problem.getPointer().map(at -> " " + at).orElse(""))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -18,12 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ReadingGoldenTest {
 
+    static final List<String> NAMES =
+            List.of("frame", "outline", "charge", "figures", "times", "names", "duties", "notice", "web", "plain");
+
     private static final Path DIRECTORY =
             Path.of(System.getProperty("zhengce.root", ".."), "policy-io", "src", "test", "resources", "reading");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"frame", "outline", "charge", "figures", "times", "names", "duties", "notice", "web", "plain"})
+    @FieldSource("NAMES")
     void what_is_read_is_what_was_read(String name) throws IOException {
         check(name + ".out", Listing.of(read(name)));
     }

@@ -3,6 +3,9 @@ package org.zhengce.policy.io.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +42,30 @@ public final class TextFuzz {
         boolean wide = data.length > 0 && data[0] == 0;
         String text = new String(data, wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
         Reading reading = ReadingLaws.hold(text);
-        assertEquals(reading.getDocument(), PolicyText.read(text).getDocument());
-        assertEquals(reading.getNotices(), PolicyText.read(text).getNotices());
+        Reading again = PolicyText.read(text);
+        assertEquals(reading.getDocument(), again.getDocument());
+        assertEquals(reading.getNotices(), again.getNotices());
+        assertEquals(Annotations.write(reading), Annotations.write(again));
         String json = PolicyJson.write(reading.getDocument());
         assertEquals(reading.getDocument(), PolicyJson.read(json, PolicyDocument.class));
-        assertEquals(Annotations.write(reading), Annotations.write(reading));
     }
 
-    /** The inputs to start from: a notice, each of its lines, and the pieces of which properties make texts. */
+    /** The inputs to start from: the whole texts of the tests, the lines of one, and the pieces of which properties make texts. */
     public static List<byte[]> seeds() {
         List<String> texts = new ArrayList<>(List.of(Notice.TEXT, String.join("", PolicyTextProperties.PIECES)));
         Notice.TEXT.lines().filter(line -> !line.isBlank()).forEach(texts::add);
+        ReadingGoldenTest.NAMES.forEach(name -> texts.add(resource("/reading/" + name + ".txt")));
         List<byte[]> seeds = new ArrayList<>();
         texts.forEach(text -> seeds.add(text.getBytes(StandardCharsets.UTF_8)));
         return seeds;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = TextFuzz.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     /** The pieces to make others of. */
