@@ -2,7 +2,6 @@
 package org.zhengce.policy.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 import org.zhengce.policy.model.Refused;
@@ -17,15 +16,5 @@ class OutlineNumberLengthTest {
         Refused.with(
                 "Outline number must be an address such as 二（三） or 附件1·二（一）2: " + LONGEST + "⑳",
                 () -> OutlineNumber.parse(LONGEST + "⑳"));
-    }
-
-    @Test
-    void neighbours_have_hashes_of_their_own() {
-        assertEquals(
-                OutlineNumber.of("二", "（三）").hashCode(),
-                OutlineNumber.parse("二（三）").hashCode());
-        assertNotEquals(
-                OutlineNumber.parse("二（三）").hashCode(),
-                OutlineNumber.parse("二（四）").hashCode());
     }
 }
