@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhengce.policy.model.PolicyArbitraries;
+import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 
 /**
  * The round trips of {@link RoundTripProperties} for each object type by itself: a few values in every build, and as many as
