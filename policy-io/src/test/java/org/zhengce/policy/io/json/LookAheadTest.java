@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.RangeBound;
 import org.zhengce.policy.model.goal.Target;
@@ -49,22 +49,27 @@ class LookAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"low\":\"10", "{\"low\":\"10\"", "{\"low\":tru}", "{"})
-    void what_is_broken_before_the_version_is_told(String json) {
-        assertEquals(
-                "MALFORMED", problems(() -> PolicyJson.read(json, Bound.class)).trim());
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"low":"10   | UNCLOSED_TEXT
+            {"low":"10"  | ENDS_EARLY
+            {"low":tru}  | UNKNOWN_WORD
+            {            | ENDS_EARLY
+            """)
+    void what_is_broken_before_the_version_is_told(String json, String code) {
+        assertEquals(code, problems(() -> PolicyJson.read(json, Bound.class)).trim());
     }
 
     @Test
     void what_is_broken_before_the_type_is_told_where_the_member_stands() {
         assertEquals(
-                "MALFORMED /bound",
+                "UNKNOWN_WORD /bound",
                 problems(() -> PolicyJson.read("{\"format\":1,\"bound\":{\"low\":tru}}", Target.class)));
         assertEquals(
-                "MALFORMED /bound",
+                "ENDS_EARLY /bound",
                 problems(() -> PolicyJson.read("{\"format\":1,\"bound\":{\"low\":\"10\",", Target.class)));
         assertEquals(
-                "MALFORMED /bound", problems(() -> PolicyYaml.read("format: 1\nbound:\n  low: \"10", Target.class)));
+                "UNCLOSED_TEXT /bound",
+                problems(() -> PolicyYaml.read("format: 1\nbound:\n  low: \"10", Target.class)));
     }
 
     /** The problems' codes and pointers: the words and the columns differ from one Jackson to the next. */
