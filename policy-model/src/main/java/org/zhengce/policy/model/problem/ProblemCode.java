@@ -157,14 +157,16 @@ public enum ProblemCode implements Term {
     /** An indicator explained by too many or too few others. */
     RELATION_OBJECTS("指标关系项数不符", "Indicator relation {0} must have {2} objects: {3}", "指标关系“{1}”须有 {2} 项：{3}"),
     /** A mention without words. */
-    PARTY_NAME("主体无名称", "Party name must not be blank: \"{0}\"", "主体名称不得为空白：“{0}”"),
+    PARTY_NAME("单位无名称", "Party name must not be blank: \"{0}\"", "单位名称不得为空白：“{0}”"),
     /** A party that ended before it began. */
-    PARTY_ORDER("机构存续期颠倒", "Party must not end before it begins: {0} {1} > {2}", "机构的撤销不得早于设立：{0} {1} > {2}"),
+    PARTY_ORDER("单位存续期颠倒", "Party must not end before it begins: {0} {1} > {2}", "单位的撤销不得早于设立：{0} {1} > {2}"),
     /** Two entries of a registry with one id. */
     REGISTRY_ID("名录编号重复", "Registry id must be unique: {0}", "名录中的编号不得重复：{0}"),
     /** A collective that stands for a party the registry does not have. */
     COLLECTIVE_MEMBER(
-            "统称成员不在名录", "Collective must stand for parties of the registry: {0} names {1}", "统称所指须为名录中的机构：{0} 所列 {1}"),
+            "集体称谓所指不在名录",
+            "Collective must stand for parties of the registry: {0} names {1}",
+            "集体称谓所指须为名录中的单位：{0} 所列 {1}"),
     /** A range that ends below its start. */
     RANGE_ORDER("区间上下限颠倒", "Range must not end below its start: {0} > {1}", "区间的上限不得低于下限：{0} > {1}"),
     /** A baseline of which nothing is known. */
@@ -193,11 +195,11 @@ public enum ProblemCode implements Term {
     /** A horizon that does not go with the change. */
     TARGET_HORIZON("目标期限与变动方式不符", "Target of {0} must not have the horizon: {2}| ({4})", "“{1}”目标不得用这种期限：{3}|（{4}）"),
     /** A responsibility clause for a measure that names nobody. */
-    CLAUSE_WITHOUT_PARTY("责任条款无主体", "Responsibility clause must name a party: {0}", "责任条款须写明主体：{0}"),
+    CLAUSE_WITHOUT_PARTY("责任条款无单位", "Responsibility clause must name a party: {0}", "责任条款须写明单位：{0}"),
     /** A responsibility clause for the plan as a whole that names nobody. */
-    PLAN_CLAUSE_WITHOUT_PARTY("整体责任条款无主体", "Responsibility clause must name a party: the plan", "责任条款须写明主体：方案整体"),
+    PLAN_CLAUSE_WITHOUT_PARTY("整体责任条款无单位", "Responsibility clause must name a party: the plan", "责任条款须写明单位：方案整体"),
     /** A place before the first. */
-    ASSIGNMENT_POSITION("责任排序错误", "Assignment position must be at least 1: {0}", "责任主体的排序至少为 1：{0}"),
+    ASSIGNMENT_POSITION("责任排序错误", "Assignment position must be at least 1: {0}", "责任单位的排序至少为 1：{0}"),
     /** Two measures with one number. */
     MEASURE_NUMBER("措施序数重复", "Measure number must be unique: {0}", "措施的序数不得重复：{0}"),
     /** A list of fewer than none. */
