@@ -8,8 +8,8 @@ module org.zhengce.policy.io {
     // For PolicyJackson3Module and YAML's messages: a host that has them has them.
     requires static com.fasterxml.jackson.annotation;
     requires static org.yaml.snakeyaml;
-    requires static transitive tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports org.zhengce.policy.io.json;
     exports org.zhengce.policy.io.schema;

@@ -20,6 +20,7 @@ final class Malformed {
     private static final List<Malformed> KNOWN = Arrays.asList(
             new Malformed(ProblemCode.TOO_LONG, "\\((\\d+)\\) exceeds the maximum[^(]*\\((\\d+)", found ->
                     new String[] {found.group(2), found.group(1)}),
+            new Malformed(ProblemCode.NOT_UTF8, "^Invalid UTF-8"),
             new Malformed(
                     ProblemCode.UNCLOSED_TEXT,
                     "^Unexpected end-of-input.*(?:closing quote|in field name|in VALUE_STRING|in character escape)"

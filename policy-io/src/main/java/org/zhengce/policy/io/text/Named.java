@@ -46,8 +46,9 @@ final class Named {
     Indicator indicator(Amount amount, String clause) {
         Indicator.Builder indicator = Indicator.builder();
         indicator.name(name.trim().isEmpty() ? clause : name).polarity(Polarity.UNKNOWN);
-        indicator.aggregation(
-                amount.relative() ? Aggregation.RATIO : amount.is("rank") ? Aggregation.NONE : Aggregation.UNKNOWN);
+        // The % of a growth says nothing of how the indicator adds up; what grows by percentage points is a ratio.
+        boolean ratio = amount.relative() && (amount.change == null || share() || amount.is("points"));
+        indicator.aggregation(ratio ? Aggregation.RATIO : amount.is("rank") ? Aggregation.NONE : Aggregation.UNKNOWN);
         if (!numerator.isEmpty()) {
             indicator.numerator(Optional.of(numerator));
         }

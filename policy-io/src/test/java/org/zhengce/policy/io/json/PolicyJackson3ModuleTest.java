@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -113,6 +114,13 @@ class PolicyJackson3ModuleTest {
     void malformedInputIsAProblemToo() {
         List<Problem> problems = problems(() -> mapper.readValue("{\"format\": 1, \"start\": 3, ", Quote.class));
         assertEquals(ProblemCode.ENDS_EARLY, problems.get(problems.size() - 1).getCode());
+    }
+
+    @Test
+    void bytesInAnotherCharsetAreToldAsSuch() {
+        byte[] input = "{\"format\": 1, \"start\": 3, \"end\": 5, \"text\": \"云泽\"}".getBytes(Charset.forName("GBK"));
+        List<Problem> problems = problems(() -> mapper.readValue(input, Quote.class));
+        assertEquals(ProblemCode.NOT_UTF8, problems.get(problems.size() - 1).getCode());
     }
 
     @Test

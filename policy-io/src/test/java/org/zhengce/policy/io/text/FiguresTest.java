@@ -24,6 +24,7 @@ import org.zhengce.policy.model.SharedData;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Stance;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.quantity.Quantity;
 
 class FiguresTest {
@@ -225,6 +226,18 @@ class FiguresTest {
     void readsBoundsWithoutNumbers() {
         assertEquals(List.of("universal"), bounds("实现行政村光纤网络全覆盖"));
         assertEquals(List.of("more_than 全省平均水平"), bounds("到2025年，全员劳动生产率明显高于全省平均水平"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲产业产值年均增长12%以上, UNKNOWN",
+        "甲产业产值达到200亿元, UNKNOWN",
+        "研发投入强度提升0.3个百分点, RATIO",
+        "绿化覆盖率达到40%, RATIO",
+        "甲产业产值占比由40%提高到45%, RATIO"
+    })
+    void theRateOfAGrowthDoesNotMakeItsIndicatorARatio(String sentence, Aggregation aggregation) {
+        assertEquals(aggregation, read(sentence).get(0).getIndicator().getAggregation());
     }
 
     private static String threshold(Target target) {
