@@ -44,7 +44,8 @@ final class Conventions {
 
     private Conventions() {}
 
-    private static Shape shape(Class<?> type) {
+    /** The shape of a type, found anew. */
+    static Shape shape(Class<?> type) {
         ScalarShape known = ScalarShape.known().get(type);
         if (known != null) {
             return known;
@@ -67,7 +68,7 @@ final class Conventions {
     }
 
     /** The object shape of the nearest public class above a run-time class. */
-    private static ObjectShape objectOf(Class<?> runtime) {
+    static ObjectShape objectOf(Class<?> runtime) {
         for (Class<?> type = runtime; type != null; type = type.getSuperclass()) {
             if (Modifier.isPublic(type.getModifiers())) {
                 Shape shape = Shape.of(type);

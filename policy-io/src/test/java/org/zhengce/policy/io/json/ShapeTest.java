@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,9 +24,12 @@ import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.party.Institution;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.quantity.Comparator;
+import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.time.Horizon;
 import org.zhengce.policy.model.time.Standing;
 
+/** What the conventions find, each time anew: {@link Shape#of} keeps what it found. */
 class ShapeTest {
 
     private static final Pattern ATTRIBUTE =
@@ -33,7 +38,7 @@ class ShapeTest {
 
     static List<ObjectShape> objects() {
         return PolicyArbitraries.types().stream()
-                .map(Shape::of)
+                .map(Conventions::shape)
                 .filter(ObjectShape.class::isInstance)
                 .map(ObjectShape.class::cast)
                 .toList();
@@ -63,14 +68,61 @@ class ShapeTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("objects")
+    void anObjectIsTakenApartAndPutTogetherAgain(ObjectShape shape) {
+        assertEquals(shape.type(), Conventions.objectOf(shape.type()).type());
+        PolicyArbitraries.of(shape.type()).sampleStream().limit(20).forEach(value -> {
+            assertEquals(shape.type(), Conventions.objectOf(value.getClass()).type());
+            Object[] parts = shape.properties().stream()
+                    .map(property -> property.get(value))
+                    .map(part -> part instanceof Optional<?> optional ? optional.orElse(null) : part)
+                    .toArray();
+            assertEquals(value, shape.make(parts));
+        });
+    }
+
+    @Test
+    void aMemberSaysItsFamilysCodeAndOthersSayNone() {
+        Set<String> codes = objects().stream()
+                .filter(shape -> shape.code() != null)
+                .map(shape -> shape.name() + " " + shape.code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                "[ByEndOf by_end_of, During during, EachYear each_year, NumericBound numeric, QualitativeBound qualitative,"
+                        + " RangeBound range, RelativeBound relative, Standing standing, UniversalBound universal,"
+                        + " Unstated unstated]",
+                codes.toString());
+    }
+
+    @Test
+    void whatIsNoObjectOfTheModelHasNoObjectShape() {
+        for (Class<?> type : List.of(String.class, Object.class, OutlineNumber.class, Bound.class)) {
+            IllegalArgumentException thrown =
+                    assertThrows(IllegalArgumentException.class, () -> Conventions.objectOf(type), type.getName());
+            assertTrue(thrown.getMessage().endsWith(": " + type.getName()), thrown::getMessage);
+        }
+    }
+
+    @Test
+    void aVocabularyReadsAndWritesItsCodes() {
+        ScalarShape comparators = (ScalarShape) Conventions.shape(Comparator.class);
+        for (Comparator comparator : Comparator.values()) {
+            assertEquals(comparator.code(), comparators.write(comparator));
+            assertEquals(comparator, comparators.read(comparator.code()));
+        }
+        ScalarShape weekdays = (ScalarShape) Conventions.shape(DayOfWeek.class);
+        assertEquals("thursday", weekdays.write(DayOfWeek.THURSDAY));
+    }
+
     @Test
     void everyTypeHasAShape() {
-        PolicyArbitraries.types().forEach(Shape::of);
+        PolicyArbitraries.types().forEach(Conventions::shape);
     }
 
     @Test
     void prefixesOfGettersAreNotPartOfTheName() {
-        ObjectShape institution = (ObjectShape) Shape.of(Institution.class);
+        ObjectShape institution = (ObjectShape) Conventions.shape(Institution.class);
         assertTrue(institution.place("openEnded") >= 0);
         assertEquals(Property.Arity.REQUIRED, arity(institution, "openEnded"));
         assertEquals(Property.Arity.LIST, arity(institution, "members"));
@@ -86,15 +138,18 @@ class ShapeTest {
     void membersOfAFamilyAreNamedWithoutIt() {
         assertEquals(
                 List.of("numeric", "range", "relative", "universal", "qualitative"),
-                List.copyOf(((FamilyShape) Shape.of(Bound.class)).members().keySet()));
+                List.copyOf(
+                        ((FamilyShape) Conventions.shape(Bound.class)).members().keySet()));
         assertEquals(
                 List.of("by_end_of", "during", "each_year", "standing", "unstated"),
-                List.copyOf(((FamilyShape) Shape.of(Horizon.class)).members().keySet()));
+                List.copyOf(((FamilyShape) Conventions.shape(Horizon.class))
+                        .members()
+                        .keySet()));
     }
 
     @Test
     void aMemberIsTheSameReadAsItselfOrInItsFamily() {
-        ObjectShape standing = (ObjectShape) Shape.of(Standing.class);
+        ObjectShape standing = (ObjectShape) Conventions.shape(Standing.class);
         assertEquals("standing", standing.code());
         assertTrue(standing.properties().isEmpty());
         assertEquals(Horizon.standing(), standing.make(new Object[0]));
@@ -102,7 +157,7 @@ class ShapeTest {
 
     @Test
     void derivedQuestionsAreNoProperties() {
-        Set<String> keys = new TreeSet<>(((ObjectShape) Shape.of(Plan.class))
+        Set<String> keys = new TreeSet<>(((ObjectShape) Conventions.shape(Plan.class))
                 .properties().stream().map(Property::name).collect(Collectors.toSet()));
         assertFalse(keys.contains("assignments"));
         assertTrue(keys.contains("clauses"));
@@ -111,7 +166,7 @@ class ShapeTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void typesWithoutTheConventionsAreRefused(Class<?> type) {
-        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> Shape.of(type));
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> Conventions.shape(type));
         assertEquals("Type must be a value type of the model: " + type.getName(), thrown.getMessage());
     }
 
