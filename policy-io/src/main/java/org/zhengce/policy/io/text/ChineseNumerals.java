@@ -112,10 +112,7 @@ final class ChineseNumerals {
         }
         close();
         Rational value = Rational.of(whole);
-        if (end + 1 < text.length()
-                && text.charAt(end) == '点'
-                && value(text.charAt(end + 1)) >= 0
-                && exponentAt(end - 1) < 0) {
+        if (point()) {
             return decimal();
         }
         boolean bare = bare();
@@ -212,6 +209,19 @@ final class ChineseNumerals {
             tail *= TEN[last - 1];
         }
         whole = hundredMillions + tenThousands + section + tail;
+    }
+
+    /** Whether 点 and digits follow; after 十, 百 or 千 they may tell the time (十点五分, 十点五十), and are then no decimals. */
+    private boolean point() {
+        int i = end + 1;
+        if (i >= text.length() || text.charAt(end) != '点' || value(text.charAt(i)) < 0) {
+            return false;
+        }
+        while (i < text.length() && value(text.charAt(i)) >= 0) {
+            i++;
+        }
+        int exponent = exponentAt(end - 1);
+        return exponent < 0 || exponent < 4 && (i == text.length() || "十分刻".indexOf(text.charAt(i)) < 0);
     }
 
     /** A whole number, 点, digits, and perhaps a magnitude: 一点五万. */

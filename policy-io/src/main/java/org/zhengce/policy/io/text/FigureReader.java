@@ -69,6 +69,7 @@ final class FigureReader {
         while (from < flow.length()) {
             sentenceEnd = end(from, flow.length(), SENTENCE_ENDS);
             figured = false;
+            topic.each = "";
             past = background;
             boolean dated = false;
             int at = from;

@@ -85,7 +85,7 @@ final class IndicatorReader {
     /** …不超过工业项目总用地面积的7%: the whole stands between the comparator and the number. */
     private Named ofWhole() {
         String words = before.substring(0, before.length() - 1);
-        for (int i = words.length() - 1; i > 0; i--) {
+        for (int i = words.length() - 1; i >= 0; i--) {
             Lexicon.Entry comparator = Cues.COMPARATORS.at(words, i);
             Lexicon.Entry predicate = Cues.PREDICATES.at(words, i);
             boolean arrives = predicate != null && predicate.field(0).equals("arrive") && predicate.length() > 1;

@@ -14,7 +14,7 @@ import org.zhengce.policy.model.quantity.Unit;
 final class Scopes {
 
     private static final Pattern EACH = Pattern.compile(
-            "(?:每个|每家|每条|每所|每名|每县|每户|每镇|每村|每乡|每区|每市|各)([^，。；]{1,12}?)(?:至少|分别|要|应|均|都|建|培育|对接|重点|不少|原则|总|不低|[0-9]|组建|配备|$)");
+            "(?:每个|每家|每条|每所|每名|每县|每户|每镇|每村|每乡|每区|每市|各)([^，。；]{1,12}?)(?:至少|最少|至多|最多|分别|要|应|均|都|建|培育|对接|重点|不少|原则|总|不低|[0-9]|组建|配备|$)");
     private static final String[] AREAS = {"全市", "全区", "全省", "全县", "全国", "全州", "全镇", "我市", "我省", "我区"};
 
     private Scopes() {}

@@ -134,8 +134,10 @@ final class TargetWriter {
                 return Deadlines.yearly(false, plain);
             }
         }
-        if (amount.yearly && !rate) {
-            boolean average = flow.words(amount.cue, amount.from).contains("年均");
+        String words = flow.words(item.from, amount.from);
+        boolean gains = words.contains("年均新增") || words.contains("年均净增");
+        if ((amount.yearly || gains) && !rate) {
+            boolean average = gains || flow.words(amount.cue, amount.from).contains("年均");
             return Deadlines.yearly(average, plain);
         }
         return plain;

@@ -95,14 +95,14 @@ class FiguresTest {
             劳动生产率达到30万元/人左右 | about 30 万元/人 | | 劳动生产率 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
-        List<Target> targets = read(sentence);
+        List<Target> targets = Sentence.read(sentence);
         if (bound == null) {
             assertEquals(0, targets.size(), () -> sentence + " " + targets);
             return;
         }
         assertEquals(1, targets.size(), () -> sentence + " " + targets);
         Target target = targets.get(0);
-        assertEquals(bound, bound(target));
+        assertEquals(bound, Sentence.bound(target));
         assertEquals(
                 Optional.ofNullable(due), Deadlines.end(target.getHorizon()).map(Object::toString));
         assertEquals(indicator, target.getIndicator().getName());
@@ -130,7 +130,7 @@ class FiguresTest {
                 "到二〇三五年，基本实现现代化"
             })
     void readsNoFigure(String sentence) {
-        assertEquals(List.of(), read(sentence));
+        assertEquals(List.of(), Sentence.read(sentence));
     }
 
     @Test
@@ -141,9 +141,9 @@ class FiguresTest {
         String text = lead + item + next;
         List<Target> targets = Figures.read(
                 List.of(
-                        body(text, 0, lead.length(), 2),
-                        body(text, lead.length(), lead.length() + item.length(), 3),
-                        body(text, lead.length() + item.length(), text.length(), 2)),
+                        Sentence.body(text, 0, lead.length(), 2),
+                        Sentence.body(text, lead.length(), lead.length() + item.length(), 3),
+                        Sentence.body(text, lead.length() + item.length(), text.length(), 2)),
                 context());
         assertEquals(
                 Optional.of("2025"), Deadlines.end(targets.get(0).getHorizon()).map(Object::toString));
@@ -154,7 +154,7 @@ class FiguresTest {
 
     @Test
     void inheritsIndicatorAndDeadlineFromTheClauseBefore() {
-        List<Target> targets = read("到2027年，甲产业产值超过900亿元，年均增长11%以上。");
+        List<Target> targets = Sentence.read("到2027年，甲产业产值超过900亿元，年均增长11%以上。");
         assertEquals("甲产业产值", targets.get(1).getIndicator().getName());
         assertTrue(targets.get(1).getIndicatorQuote().isPresent());
         assertEquals(
@@ -165,12 +165,12 @@ class FiguresTest {
 
     @Test
     void keepsTheBaseline() {
-        Target target = read("占比由12%提高到20%").get(0);
+        Target target = Sentence.read("占比由12%提高到20%").get(0);
         assertEquals(
                 Quantity.of("12", "%"), target.getBaseline().get().getValue().get());
         assertEquals(
                 "2020",
-                read("产值比2020年增长1.5倍")
+                Sentence.read("产值比2020年增长1.5倍")
                         .get(0)
                         .getBaseline()
                         .get()
@@ -181,7 +181,7 @@ class FiguresTest {
 
     @Test
     void keepsAThresholdWithItsCount() {
-        List<Target> targets = read("力争2条产业链超五百亿元，培育年营业收入超10亿元企业6家");
+        List<Target> targets = Sentence.read("力争2条产业链超五百亿元，培育年营业收入超10亿元企业6家");
         assertEquals(List.of("equal 2 条", "equal 6 家"), bounds(targets));
         assertEquals("500", threshold(targets.get(0)));
         assertEquals("10", threshold(targets.get(1)));
@@ -196,7 +196,7 @@ class FiguresTest {
 
     @Test
     void sharesOutASeries() {
-        List<Target> targets = read("公路里程、铁路里程分别达到120公里、60公里");
+        List<Target> targets = Sentence.read("公路里程、铁路里程分别达到120公里、60公里");
         assertEquals(List.of("increase_to 120 公里", "increase_to 60 公里"), bounds(targets));
         assertEquals("铁路里程", targets.get(1).getIndicator().getName());
     }
@@ -212,14 +212,14 @@ class FiguresTest {
             推进甲、乙、丙等12个重大项目建设 | PORTFOLIO
             """)
     void tellsTheNature(String sentence, Nature nature) {
-        List<Target> targets = read(sentence);
+        List<Target> targets = Sentence.read(sentence);
         assertEquals(1, targets.size(), () -> sentence + " " + targets);
         assertEquals(nature, targets.get(0).getNature());
     }
 
     @Test
     void readsConditionsOfSubsidiesAsNoFigures() {
-        assertEquals(List.of(), read("对年营业收入首次超过5亿元的企业，给予奖励"));
+        assertEquals(List.of(), Sentence.read("对年营业收入首次超过5亿元的企业，给予奖励"));
     }
 
     @Test
@@ -237,40 +237,19 @@ class FiguresTest {
         "甲产业产值占比由40%提高到45%, RATIO"
     })
     void theRateOfAGrowthDoesNotMakeItsIndicatorARatio(String sentence, Aggregation aggregation) {
-        assertEquals(aggregation, read(sentence).get(0).getIndicator().getAggregation());
+        assertEquals(aggregation, Sentence.read(sentence).get(0).getIndicator().getAggregation());
     }
 
     private static String threshold(Target target) {
-        return bound(target.getScope().getThreshold().get().getBound()).split(" ", -1)[1];
+        return Sentence.bound(target.getScope().getThreshold().get().getBound()).split(" ", -1)[1];
     }
 
     private static List<String> bounds(String sentence) {
-        return bounds(read(sentence));
+        return bounds(Sentence.read(sentence));
     }
 
     private static List<String> bounds(List<Target> targets) {
-        return targets.stream().map(FiguresTest::bound).collect(Collectors.toList());
-    }
-
-    private static String bound(Target target) {
-        return bound(target.getBound());
-    }
-
-    private static String bound(org.zhengce.policy.model.goal.Bound bound) {
-        return bound.match(
-                n -> n.getComparator().code() + " " + n.getValue() + " " + n.getUnit(),
-                r -> "between " + r.getLow() + ".." + r.getHigh() + " " + r.getUnit(),
-                r -> r.getComparator().code() + " " + r.getReference(),
-                u -> "universal",
-                q -> q.getText());
-    }
-
-    private static List<Target> read(String sentence) {
-        return Figures.read(List.of(body(sentence, 0, sentence.length(), 1)), context());
-    }
-
-    private static Body body(String text, int from, int to, int level) {
-        return new Body(Flow.of(text, from, to), 0, level, false, Optional.empty(), Optional.empty());
+        return targets.stream().map(Sentence::bound).collect(Collectors.toList());
     }
 
     private static Figures.Context context() {

@@ -2,8 +2,10 @@
 package org.zhengce.policy.io.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +65,22 @@ class NumeralEdgesTest {
         "1/2, 1/2, 3",
         "1/00, , ",
         "3千百十万亿, 30000000000, 5",
-        "9月, 9, 1"
+        "9月, 9, 1",
+        "一百十, 110, 3",
+        "一千百, 1000, 2",
+        "一点〇五, 1.05, 4",
+        "一点零五亿, 105000000, 5",
+        "〇点五, 0.5, 3",
+        "两点半, 2, 1",
+        "一〇十, , ",
+        "百分之十点五, 0.105, 6",
+        "百分之二十点零三, 0.2003, 8",
+        "十点五公里, 10.5, 3",
+        "一百点五, 100.5, 4",
+        "十点五分, 10, 1",
+        "十点五十分, 10, 1",
+        "十点一刻, 10, 1",
+        "一万点五, 10000, 2"
     })
     void a_numeral_ends_where_the_number_does(String text, String value, Integer end) {
         Numeral numeral = Numerals.at(text, 0);
@@ -115,5 +132,32 @@ class NumeralEdgesTest {
     void a_number_has_at_most_400_digits(int digits) {
         assertEquals(digits == 400, Numerals.at("7".repeat(digits), 0) != null);
         assertEquals(digits == 400, Numerals.at("七".repeat(digits), 0) != null);
+        assertEquals(digits == 400, Numerals.at("一点" + "三".repeat(digits - 2), 0) != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〇", "两", "參", "十", "億", "廿", "卅", "0", "9"})
+    void every_digit_and_magnitude_is_part_of_a_numeral(String text) {
+        assertTrue(Numerals.part(text, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"点", "半", "负", "个", ".", "/", ":", ""})
+    void other_characters_are_not_part_of_one(String text) {
+        assertFalse(Numerals.part(text, 0));
+        assertFalse(Numerals.part(text, -1));
+    }
+
+    @Test
+    void two_digits_in_a_row_are_an_estimate_wherever_they_stand() {
+        assertNull(Numerals.at("新增三五家", 2));
+        assertNotNull(Numerals.at("新增三〇家", 2));
+    }
+
+    @Test
+    void an_estimate_behind_a_magnitude_is_no_number_of_tens() {
+        Numeral numeral = Numerals.at("一百二三十人", 0);
+        assertNotNull(numeral);
+        assertEquals(3, numeral.end());
     }
 }
