@@ -62,9 +62,6 @@ final class IndicatorReader {
             return following();
         }
         String name = bare(!amount.predicate);
-        if (amount.level && item.threshold == null && !after.isEmpty()) {
-            return plain(IndicatorNames.counted(after, amount, false) + "规模", false);
-        }
         if (amount.is("rank") && amount.change == null) {
             return ranked(name);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 final class Series {
 
     /** What the name of an indicator ends with; a part of a series without it shares the last part's. */
-    private static final String ENDS = "率数额值量入重比费积度产资本区元税";
+    private static final String ENDS = "率数额值量入重比费积度产资本区元税程润收";
 
     private Series() {}
 

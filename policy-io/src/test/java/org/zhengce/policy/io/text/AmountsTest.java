@@ -53,6 +53,14 @@ class AmountsTest {
             百分之十点五的农户参加保险 | equal 10.5 %
             产值增长十点五个百分点 | equal 10.5 个百分点
             合格率不低于2/3 | at_least 2/3 1
+            突破20项核心技术 | equal 20 项
+            企业突破20家 | more_than 20 家
+            1/3的乡镇建成养老中心 | equal 1/3 1
+            产值达到30亿 | increase_to 30 亿
+            产值突破千亿 | more_than 1000 亿
+            合格率达到95％ | increase_to 95 %
+            培育企业3家、产值超10亿元 | equal 3 家, more_than 10 亿元
+            培育产值超1亿元企业8家、产值超5亿元企业3家 | equal 8 家, equal 3 家
             收入实现翻番 | increase_to 2 倍
             收入翻两番 | increase_to 4 倍
             综合实力进入全省前三 | at_most 3 位

@@ -3,10 +3,13 @@ package org.zhengce.policy.io.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Indicator;
 
@@ -27,6 +30,9 @@ class IndicatorNamesTest {
             绿色建筑占新建建筑比例达到80% | 绿色建筑占新建建筑比重
             工业用地占比达到20% | 工业用地占比
             林地占用面积压减5% | 林地占用面积
+            占地面积压减5% | 占地面积
+            市场占有率达到30% | 市场占有率
+            占道经营下降20% | 占道经营
             60%的行政村建成文化广场 | 行政村建成文化广场占比
             80%以上的学校食堂接入监管平台 | 学校食堂接入监管平台占比
             综合实力进入全省前三名 | 综合实力
@@ -64,6 +70,7 @@ class IndicatorNamesTest {
             加工产值达到20亿元，占工业总产值的比重达到30% | 加工产值, 加工产值占工业总产值比重
             民营经济占生产总值的比重达到50%，占税收收入的比重达到60% | 民营经济占生产总值比重, 民营经济占税收收入比重
             渔业贷款达到5亿元，贷款增长3% | 渔业贷款, 渔业贷款
+            大力发展渔业，达到80亿元，增长6% | 渔业, 渔业
             经济总量达到900亿元，在全市位次前移1位 | 经济总量, 经济总量在全市位次
             渔业产值达到80亿元，进入全省前5位 | 渔业产值, 渔业产值
             绿地面积达到30平方公里，占建成区面积的30% | 绿地面积, 绿地面积占建成区面积比重
@@ -81,6 +88,16 @@ class IndicatorNamesTest {
             """)
     void money_is_named_after_what_it_is_spent_on(String sentence, String names) {
         assertEquals(names, names(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渔业产值达到80亿元，进入全省前5位", "渔业产值达到80亿元，增长6%", "渔业产值达到80亿元，保持前5位"})
+    void a_name_from_before_is_quoted_where_it_stands(String sentence) {
+        List<Target> targets = Sentence.read(sentence);
+        assertEquals(Optional.empty(), targets.get(0).getIndicatorQuote());
+        assertEquals("渔业产值", targets.get(1).getIndicator().getName());
+        assertEquals(
+                "渔业产值达到80亿元", targets.get(1).getIndicatorQuote().orElseThrow().getText());
     }
 
     @Test

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengce.policy.model.party.PartyMention;
+import org.zhengce.policy.model.responsibility.PartyGroup;
+
+/** Where those responsible are named, and in which role. */
+class ClausesTest {
+
+    /** The text; role, label and names of each clause. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            清理证明。（责任单位：市司法局） | RESPONSIBLE 责任单位 市司法局
+            清理证明。[责任单位：市司法局] | RESPONSIBLE 责任单位 市司法局
+            清理证明。【责任单位：市司法局】 | RESPONSIBLE 责任单位 市司法局
+            清理证明。（责任单位：市司法局）。 | RESPONSIBLE 责任单位 市司法局
+            清理证明。（责任单位：市司法局 | RESPONSIBLE 责任单位 市司法局
+            （责任单位：市司法局）清理证明。 | RESPONSIBLE 责任单位 市司法局
+            清理证明。责任单位：市司法局 | RESPONSIBLE 责任单位 市司法局
+            清理证明；责任单位：市司法局。 | RESPONSIBLE 责任单位 市司法局
+            责任单位：市司法局 | RESPONSIBLE 责任单位 市司法局
+            （牵头单位：市司法局；配合单位：市公安局、市财政局） | LEAD 牵头单位 市司法局; SUPPORTING 配合单位 市公安局·市财政局
+            （牵头单位：市司法局，配合单位：市公安局） | LEAD 牵头单位 市司法局; SUPPORTING 配合单位 市公安局
+            （市司法局牵头，市公安局、市财政局配合） | LEAD - 市司法局; SUPPORTING - 市公安局·市财政局
+            （由市司法局牵头负责，各有关单位按职责分工负责） | LEAD - 市司法局; RESPONSIBLE - 各有关单位
+            （市司法局、市公安局） | RESPONSIBLE - 市司法局·市公安局
+            （市司法局、市公安局）。 | RESPONSIBLE - 市司法局·市公安局
+            （市司法局、市公安局）； | RESPONSIBLE - 市司法局·市公安局
+            """)
+    void a_label_or_a_verb_gives_the_role(String text, String expected) {
+        assertEquals(expected, show(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "清理证明（不含兼职）。",
+                "清理证明。（长期坚持）",
+                "（市司法局、市公安局）共同清理证明。",
+                "清理（市司法局）",
+                "明确责任单位：市司法局",
+                "落实责任单位市司法局。",
+                "（责任单位：）",
+                "（"
+            })
+    void other_words_charge_nobody(String text) {
+        assertEquals("", show(text));
+    }
+
+    @Test
+    void a_clause_on_lines_of_its_own_goes_on_behind_a_comma_and_ends_behind_a_whole_name() {
+        assertEquals("RESPONSIBLE 责任单位 市司法局·市公安局", show("清理证明。\n责任单位：市司法局、\n市公安局\n压减材料。"));
+        assertEquals("LEAD 牵头单位 市司法局; SUPPORTING 配合单位 市公安局", show("清理证明。\n牵头单位：市司法局\n配合单位：市公安局"));
+        assertEquals("RESPONSIBLE 责任单位 市市场监管局", show("清理证明。\n责任单位：市市场\n监管局"));
+    }
+
+    @Test
+    void a_clause_is_quoted_without_the_marks_behind_it() {
+        List<Clauses.Found> found = Clauses.find(body("清理证明。（牵头单位：市司法局；配合单位：市公安局。）"));
+        assertEquals("牵头单位：市司法局", found.get(0).quote().getText());
+        assertEquals("配合单位：市公安局", found.get(1).quote().getText());
+    }
+
+    private static Body body(String text) {
+        return Sentence.body(text, 0, text.length(), 1);
+    }
+
+    private static String show(String text) {
+        return Clauses.find(body(text)).stream().map(ClausesTest::show).collect(Collectors.joining("; "));
+    }
+
+    private static String show(Clauses.Found found) {
+        return found.role() + " " + found.label().orElse("-") + " "
+                + found.groups().stream()
+                        .map(Parties.Group::value)
+                        .map(PartyGroup::getParties)
+                        .flatMap(List::stream)
+                        .map(PartyMention::getText)
+                        .collect(Collectors.joining("·"));
+    }
+}
