@@ -12,7 +12,7 @@ import org.zhengce.policy.model.text.PassageKind;
  */
 final class Head {
 
-    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_LINE = 120;
     private static final int WINDOW = 4;
 
     private final List<Line> lines;
@@ -41,7 +41,6 @@ final class Head {
             }
         }
         int after = head.title(0);
-        after = after < 0 ? 0 : after;
         int body = head.recipients(after);
         if (body > after) {
             body = head.instrument(head.signature(body));
@@ -52,14 +51,14 @@ final class Head {
         }
     }
 
-    /** Finds the document's title and answers where to go on; -1 if there is none. */
+    /** Finds the document's title and answers where to go on; 0 if there is none. */
     private int title(int from) {
         for (int i = from; i < lines.size(); i++) {
             String words = i == 0 && kinds[0] == PassageKind.TITLE ? FrameLines.afterNumber(lines.get(0)) : null;
             int end = words == null ? titleEnd(i) : i + 1;
-            if (end > i) {
-                int notice = words == null ? notice(i, end) : i;
-                if (notice > i) {
+            if (end > 0) {
+                int notice = words == null ? notice(i, end) : 0;
+                if (notice > 0) {
                     fill(i, end, PassageKind.TITLE);
                     return title(notice);
                 }
@@ -68,22 +67,22 @@ final class Head {
                 fill(i, end, PassageKind.TITLE);
                 return repeated(end, title);
             }
-            if (kinds[i] == null && lines.get(i).text().length() > 2 * LONGEST_LINE) {
-                return -1;
+            if (kinds[i] == null && lines.get(i).text().length() > LONGEST_LINE) {
+                return 0;
             }
         }
-        return -1;
+        return 0;
     }
 
-    /** Where the title of a notice begins that follows a bare title soon: web pages print the instrument's title first. */
+    /** Where the title of a notice begins that follows a bare title soon, else 0: web pages print the instrument's title first. */
     private int notice(int from, int to) {
         for (int i = to; i < Math.min(to + 4, lines.size()) && !join(from, to).contains("关于"); i++) {
             int end = titleEnd(i);
-            if (end > i && join(i, end).contains("关于") && join(i, end).endsWith("通知")) {
+            if (join(i, end).contains("关于") && join(i, end).endsWith("通知")) {
                 return i;
             }
         }
-        return from;
+        return 0;
     }
 
     /** Goes on behind the last line before the recipients that repeats the title. */
@@ -98,24 +97,21 @@ final class Head {
         return after;
     }
 
-    /** Where a title that begins in a line ends; the line itself if none begins there. */
+    /** Where a title that begins in a line ends; 0 if none begins there. */
     private int titleEnd(int i) {
         StringBuilder joined = new StringBuilder();
         for (int end = i; end < lines.size() && end < i + WINDOW; end++) {
             String text = lines.get(end).text();
             boolean remark = end == i && text.startsWith("（") && text.endsWith("）");
-            if (kinds[end] != null
-                    || remark
-                    || text.length() > 2 * LONGEST_LINE
-                    || end > i && !opens(lines.get(i).text())) {
-                return i;
+            if (kinds[end] != null || remark || end > i && !opens(lines.get(i).text())) {
+                return 0;
             }
             joined.append(text);
             if (Titles.title(joined.toString())) {
                 return extended(end + 1);
             }
         }
-        return i;
+        return 0;
     }
 
     private static boolean opens(String first) {
@@ -173,7 +169,7 @@ final class Head {
         for (String piece : pieces) {
             names += Organs.name(piece) ? 1 : 0;
         }
-        return names > 0 && names * 2 >= pieces.length;
+        return names * 2 >= pieces.length;
     }
 
     /** Reads the notice's own words up to its signature and answers where what it carries begins. */
@@ -196,7 +192,7 @@ final class Head {
             }
         }
         for (int i = from; i < lines.size(); i++) {
-            if (kinds[i] == null && i > from && titleEnd(i) > i) {
+            if (kinds[i] == null && i > from && titleEnd(i) > 0) {
                 carrier(from, i);
                 return i;
             }
@@ -216,16 +212,14 @@ final class Head {
                 kinds[i] = list ? PassageKind.ATTACHMENT_LIST : PassageKind.CARRIER;
             }
         }
-        if (from < to) {
-            FrameLines.approval(join(from, to)).ifPresent(metadata::approvedBy);
-        }
+        FrameLines.approval(join(from, to)).ifPresent(metadata::approvedBy);
     }
 
     /** The title of what the notice carries, below the signature. */
     private int instrument(int from) {
         for (int i = from; i < lines.size() && i < from + 6; i++) {
             int end = titleEnd(i);
-            if (end > i) {
+            if (end > 0) {
                 metadata.instrument(words(i, end));
                 fill(i, end, PassageKind.TITLE);
                 return end;

@@ -59,7 +59,7 @@ final class Headline {
         int first = stop;
         for (String label : LABELS) {
             int at = words.indexOf(label);
-            if (at > 0) {
+            if (at > 0 || at == 0 && label.charAt(0) == '（') {
                 first = Math.min(first, from + at);
             }
         }

@@ -22,10 +22,7 @@ final class Titles {
 
     /** The title without its outer book-title marks. */
     static String bare(String title) {
-        if (title.startsWith("《") && title.endsWith("》") && title.indexOf('》') == title.length() - 1) {
-            return title.substring(1, title.length() - 1);
-        }
-        return title;
+        return !title.isEmpty() && within(title, '《', '》') ? title.substring(1, title.length() - 1) : title;
     }
 
     /** The title without a date in brackets behind it. */
@@ -71,10 +68,13 @@ final class Titles {
             return Optional.empty();
         }
         String carried = m.group(1);
-        boolean marked = carried.length() > 2
-                && (carried.charAt(0) == '《' && carried.endsWith("》")
-                        || carried.charAt(0) == '〈' && carried.endsWith("〉"));
+        boolean marked = carried.length() > 2 && (within(carried, '《', '》') || within(carried, '〈', '〉'));
         return Optional.of(marked ? carried.substring(1, carried.length() - 1) : carried);
+    }
+
+    /** Whether one pair of marks holds the whole text: 《…》 does, 《…》和《…》 does not. */
+    private static boolean within(String text, char open, char close) {
+        return text.charAt(0) == open && text.indexOf(close) == text.length() - 1;
     }
 
     /** The issuing body that stands before 关于. */

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhengce.policy.model.plan.Obligation;
+import org.zhengce.policy.model.time.Cadence;
+
+class ObligationsTest {
+
+    private static String read(String text) {
+        Obligations obligations = new Obligations();
+        obligations.read(new Body(Flow.of(text, 0, text.length()), 0, 0, false, Optional.empty(), Optional.empty()));
+        return obligations.found().stream().map(ObligationsTest::line).collect(Collectors.joining("; "));
+    }
+
+    private static String line(Obligation each) {
+        Cadence cadence = each.getCadence();
+        return each.getKind() + " " + cadence.getKind() + " " + text(cadence.getTimes()) + " "
+                + text(cadence.getWeekday()) + " " + text(cadence.getDayOfMonth()) + " "
+                + text(each.getActor().map(a -> a.getText())) + " "
+                + text(each.getRecipient().map(a -> a.getText())) + " " + text(each.getThrough()) + " "
+                + text(each.getProduct()) + " " + each.getAct();
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各县每周五向市水利局报送进展。|REPORT WEEKLY - FRIDAY - 各县 市水利局 - 进展 各县每周五向市水利局报送进展",
+                "市水利局每周日通报水位。|REPORT WEEKLY - SUNDAY - 市水利局 - - 水位 市水利局每周日通报水位",
+                "市水利局每周天通报水位。|REPORT WEEKLY - SUNDAY - 市水利局 - - 水位 市水利局每周天通报水位",
+                "市水利局每周通报水位。|REPORT WEEKLY - - - 市水利局 - - 水位 市水利局每周通报水位",
+                "市水利局每月召开调度会。|MEETING MONTHLY - - - 市水利局 - - 调度会 市水利局每月召开调度会",
+                "市水利局会同市财政局每季度召开2次会议。|MEETING QUARTERLY 2 - - 市水利局 - - 2次会议 市水利局会同市财政局每季度召开2次会议",
+                "每半年开展两次考核。|ASSESSMENT SEMIANNUAL 2 - - - - - - 每半年开展两次考核",
+                "市水利局每年委托第三方机构评估一次。|EVALUATION ANNUAL 1 - - 市水利局 - 第三方机构 - 市水利局每年委托第三方机构评估一次",
+                "每月5日前上报水位。|REPORT MONTHLY - - 5 - - - 水位 每月5日前上报水位",
+                "每月31日前汇报。|REPORT MONTHLY - - 31 - - - - 每月31日前汇报",
+                "每月1日之前报告。|REPORT MONTHLY - - 1 - - - - 每月1日之前报告",
+                "每月32日前汇报。|REPORT MONTHLY - - - - - - - 每月32日前汇报",
+                "每年5日前汇报。|REPORT ANNUAL - - - - - - - 每年5日前汇报",
+                "每季度末月10日前上报。|REPORT QUARTERLY - - 10 - - - - 每季度末月10日前上报",
+                "定期公布名录。|PUBLICATION PERIODIC - - - - - - - 定期公布名录",
+                "定期发布名录。|PUBLICATION PERIODIC - - - - - - 名录 定期发布名录",
+                "定期召开例会。|MEETING PERIODIC - - - - - - 例会 定期召开例会",
+                "定期召开推进会。|MEETING PERIODIC - - - - - - 推进会 定期召开推进会",
+                "定期清理航道。|OTHER PERIODIC - - - - - - - 定期清理航道",
+                "及时清障，每月巡查航道。|OTHER PROMPTLY - - - - - - - 及时清障; OTHER MONTHLY - - - - - - - 每月巡查航道",
+                "渔船逐年检修。|OTHER ANNUAL - - - - - - - 渔船逐年检修"
+            })
+    void someone_does_something_again_and_again(String text, String obligations) {
+        assertEquals(obligations, read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每年新增8万户。", "产量逐年提高。", "长期坚持。", "水位动态化管理。", "定期性维护。", "每月均。", "按月度。", "每月报。", "建设码头。"})
+    void what_grows_each_year_or_names_no_act_is_none(String text) {
+        assertEquals("", read(text));
+    }
+
+    @Test
+    void a_cue_far_down_a_clause_is_not_read() {
+        assertEquals("OTHER MONTHLY - - - - - - - " + "渔".repeat(120) + "每月巡查", read("渔".repeat(120) + "每月巡查"));
+        assertEquals("", read("渔".repeat(121) + "每月巡查"));
+    }
+}
