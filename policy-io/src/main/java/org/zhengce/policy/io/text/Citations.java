@@ -93,7 +93,7 @@ final class Citations {
         if (number.isPresent() && to < flow.length() && flow.charAt(to) == '）') {
             to++;
         }
-        boolean alias = open > 1 && flow.has("简称", open - 2) || open > 1 && flow.charAt(open - 1) == '称';
+        boolean alias = open > 0 && flow.charAt(open - 1) == '称';
         if (!alias) {
             add(body, open, to, flow.words(open + 1, end - 1), number);
         }

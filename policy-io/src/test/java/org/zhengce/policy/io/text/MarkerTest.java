@@ -27,6 +27,7 @@ class MarkerTest {
         "十二是建码头, IS 12 3 [十二是]",
         "一是, none",
         "（三）建码头, CJK_BRACKETS 3 3 [（三）]",
+        "（一百二十）建码头, CJK_BRACKETS 120 6 [（一百二十）]",
         "（三, none",
         "（三是）, none",
         "（）, none",
@@ -75,6 +76,7 @@ class MarkerTest {
         "港口。②建码头, 3, CIRCLED 2 4 [②]",
         "港口。第十二条, 3, ARTICLE 12 7 [第十二条]",
         "港口。——码头, 3, BULLET 0 5 []",
+        "港口。—码头, 3, none",
         "港口, 2, none"
     })
     void markers_may_stand_within_a_line(String text, int from, String marker) {

@@ -61,6 +61,7 @@ class ObligationsTest {
             })
     void someone_does_something_again_and_again(String text, String obligations) {
         assertEquals(obligations, read(text));
+        assertEquals(obligations, read("建码头，清航道。" + text));
     }
 
     @ParameterizedTest
@@ -73,5 +74,6 @@ class ObligationsTest {
     void a_cue_far_down_a_clause_is_not_read() {
         assertEquals("OTHER MONTHLY - - - - - - - " + "渔".repeat(120) + "每月巡查", read("渔".repeat(120) + "每月巡查"));
         assertEquals("", read("渔".repeat(121) + "每月巡查"));
+        assertEquals("", read("建码头。" + "渔".repeat(121) + "每月巡查"));
     }
 }
