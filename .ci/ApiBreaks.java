@@ -75,6 +75,36 @@ public final class ApiBreaks {
                     "optional attribute added", MEASURE, HEADING, HEADING + "\n    /** A remark. */\n"
                             + HEADING.replace("Heading", "Remark")));
 
+    /** Opens the derivation of the schemas, which is a test's, to the guards. */
+    private static final String DERIVED_SCHEMA = """
+            package org.zhengce.policy.io.json;
+
+            public final class DerivedSchema {
+                public static String of(Class<?> root, String id) {
+                    return new SchemaDerivation().of(root, id).toString();
+                }
+            }
+            """;
+
+    /** Names are prose, which no guard compares; a new attribute has none yet. */
+    private static final String SCHEMA_NAMES = """
+            package org.zhengce.policy.io.json;
+
+            final class SchemaNames {
+                String title(String name) {
+                    return name;
+                }
+
+                String description(String name) {
+                    return name;
+                }
+
+                java.util.Set<String> unused() {
+                    return java.util.Set.of();
+                }
+            }
+            """;
+
     private final String maven;
     private final String repository;
 
@@ -94,7 +124,10 @@ public final class ApiBreaks {
         Files.writeString(pom, Files.readString(pom).replaceAll("<arg>-Xplugin:ErrorProne.*</arg>", ""));
         must("dependencies", maven("-f", guardsPom().toString(), "dependency:copy-dependencies"));
         must("compilation", maven("-pl", "policy-model,policy-io", "compile"));
-        must("guards", List.of("javac", "-cp", classPath(), "-d", COPY + "/guards", ".ci/ApiGuards.java"));
+        must("guards", List.of(
+                "javac", "-proc:none", "-cp", classPath(), "-d", COPY + "/guards", ".ci/ApiGuards.java",
+                guardSource("DerivedSchema", DERIVED_SCHEMA), guardSource("SchemaNames", SCHEMA_NAMES),
+                "policy-io/src/test/java/org/zhengce/policy/io/json/SchemaDerivation.java"));
         Files.move(COPY.resolve("policy-model/target/classes"), COPY.resolve("guards/policy-model"));
         Files.move(COPY.resolve("policy-io/target/classes"), COPY.resolve("guards/policy-io"));
 
@@ -168,7 +201,7 @@ public final class ApiBreaks {
                 continue;
             }
             Result result = run(COPY, List.of(
-                    "java", "-XX:TieredStopAtLevel=1", "-cp", classPath(), "ApiGuards", guard[0], COPY.resolve(guard[1]).toString()));
+                    "java", "-XX:TieredStopAtLevel=1", "-Dzhengce.root=" + COPY, "-cp", classPath(), "ApiGuards", guard[0], COPY.resolve(guard[1]).toString()));
             caught.add(result.code != 0);
             if (result.code != 0) {
                 reasons.add(guard[0] + ": " + result.output.strip());
@@ -181,6 +214,10 @@ public final class ApiBreaks {
 
     private static String word(Boolean caught) {
         return caught == null ? "absent" : caught ? "caught" : "passed";
+    }
+
+    private static String guardSource(String name, String text) throws IOException {
+        return Files.writeString(COPY.resolve("guards/" + name + ".java"), text).toString();
     }
 
     /** The changed classes before the unchanged ones, before what they need. */
