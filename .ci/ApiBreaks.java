@@ -141,6 +141,7 @@ public final class ApiBreaks {
             String text = change.apply();
             List<Boolean> caught = guards(change.name, change.file.substring(0, change.file.indexOf('/')));
             Files.writeString(COPY.resolve(change.file), text);
+            delete(COPY.resolve("policy-io/target/classes")); // only the changed codec was compiled anew
             boolean last = change == CHANGES.get(CHANGES.size() - 1);
             if (caught.contains(true) == last) {
                 wrong.add(change.name);
@@ -266,13 +267,7 @@ public final class ApiBreaks {
     }
 
     private void copyProject() throws Exception {
-        if (Files.exists(COPY)) {
-            try (Stream<Path> old = Files.walk(COPY)) {
-                for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
+        delete(COPY);
         Files.createDirectories(COPY);
         Result files = run(Path.of("").toAbsolutePath(), List.of("git", "-c", "core.quotePath=false", "ls-files", "-co", "--exclude-standard"));
         for (String file : files.output.lines().toList()) {
@@ -281,6 +276,16 @@ public final class ApiBreaks {
                 Path to = COPY.resolve(file);
                 Files.createDirectories(to.getParent());
                 Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
             }
         }
     }
