@@ -35,6 +35,7 @@ final class Trail {
         kinds.put("integer", "整数");
         kinds.put("boolean", "布尔值");
         kinds.put("null", "空值");
+        kinds.put("binary", "二进制数据");
         return Collections.unmodifiableMap(kinds);
     }
 
@@ -127,7 +128,7 @@ final class Trail {
     }
 
     private static String label(String kind) {
-        return KINDS.getOrDefault(kind, "");
+        return KINDS.getOrDefault(kind, kind);
     }
 
     /** Notes that a type refuses a value, by the type's own rule. */

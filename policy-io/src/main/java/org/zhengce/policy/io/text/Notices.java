@@ -30,8 +30,13 @@ final class Notices {
                 .build());
     }
 
+    /** The value up to so many characters, never half a pair. */
     private static String shorten(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        boolean halved = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+        return value.substring(0, halved ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
     }
 
     /** All notices in the order of the text, with lines and columns counted from 1. */

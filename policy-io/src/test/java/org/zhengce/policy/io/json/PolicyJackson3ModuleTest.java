@@ -117,6 +117,18 @@ class PolicyJackson3ModuleTest {
     }
 
     @Test
+    void binaryDataInATreeIsNamedInBothLanguages() {
+        JsonNode tree = mapper.createObjectNode()
+                .put("format", 1)
+                .put("start", new byte[] {1, 2, 3})
+                .put("end", 2)
+                .put("text", "云泽");
+        Problem problem = problems(() -> mapper.treeToValue(tree, Quote.class)).get(0);
+        assertEquals("Value must be integer, not binary: AQID", problem.english());
+        assertEquals("此处应为整数，而不是二进制数据：AQID", problem.chinese());
+    }
+
+    @Test
     void bytesInAnotherCharsetAreToldAsSuch() {
         byte[] input = "{\"format\": 1, \"start\": 3, \"end\": 5, \"text\": \"云泽\"}".getBytes(Charset.forName("GBK"));
         List<Problem> problems = problems(() -> mapper.readValue(input, Quote.class));
