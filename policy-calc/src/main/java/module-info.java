@@ -3,5 +3,6 @@
 module org.zhengce.policy.calc {
     requires transitive org.zhengce.policy.model;
 
+    exports org.zhengce.policy.calc.quantity;
     exports org.zhengce.policy.calc.responsibility;
 }

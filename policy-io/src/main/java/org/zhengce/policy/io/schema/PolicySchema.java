@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.indicator.Observation;
+import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Plan;
 
@@ -26,12 +27,12 @@ import org.zhengce.policy.model.plan.Plan;
  */
 public final class PolicySchema {
 
-    private static final List<Class<?>> ROOTS = Collections.unmodifiableList(
-            Arrays.<Class<?>>asList(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class));
+    private static final List<Class<?>> ROOTS = Collections.unmodifiableList(Arrays.<Class<?>>asList(
+            PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class));
 
     private PolicySchema() {}
 
-    /** The types that have a schema: what hosts put in (公文, 方案, 机构名录, 实际值). */
+    /** The types that have a schema: what hosts put in (公文, 方案, 机构名录, 实际值, 监测数据). */
     public static List<Class<?>> roots() {
         return ROOTS;
     }

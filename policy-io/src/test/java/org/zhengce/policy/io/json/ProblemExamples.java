@@ -20,7 +20,8 @@ import org.zhengce.policy.model.quantity.Quantity;
  * One input for each problem code, {@code problems/examples.txt}: a line {@code === CODE kind Type limit=n}, then the input.
  *
  * <p>Kinds are json, yaml, bytes (JSON in bytes), text (policy text) and java (a call of the model, which {@link #CALLS} holds
- * compiled). {@code ⟦85⟧} is the character or byte of that number, {@code ⟦30×400⟧} four hundred of them.
+ * compiled) and calc (a call of policy-calc, which its own {@code ProblemsTest} makes; a last line {@code arguments:} has
+ * the arguments that this call's problem has there). {@code ⟦85⟧} is the character or byte of that number, {@code ⟦30×400⟧} four hundred of them.
  */
 final class ProblemExamples {
 
@@ -32,7 +33,8 @@ final class ProblemExamples {
     private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)(?:×(\\d+))?⟧");
 
     /** An input and how it is read. */
-    record Example(ProblemCode code, String kind, String type, String limit, int most, String input) {
+    record Example(
+            ProblemCode code, String kind, String type, String limit, int most, String input, List<String> arguments) {
 
         /** What the input gets. */
         List<Problem> problems() {
@@ -43,6 +45,7 @@ final class ProblemExamples {
                     case "bytes" -> read(PolicyJson.read(bytes(), ModelTypes.named(type), limits()));
                     case "text" -> PolicyText.read(raw()).getNotices();
                     case "java" -> read(call(CALLS.get(input)));
+                    case "calc" -> List.of(Problem.of(code, arguments.toArray()));
                     default -> throw new IllegalStateException("No such kind of example: " + kind);
                 };
             } catch (PolicyFormatException e) {
@@ -108,13 +111,15 @@ final class ProblemExamples {
         List<Example> examples = new ArrayList<>();
         Matcher found = EXAMPLE.matcher(file);
         while (found.find()) {
+            String[] parts = found.group(6).split("\narguments: ", 2);
             examples.add(new Example(
                     ProblemCode.valueOf(found.group(1)),
                     found.group(2),
                     found.group(3),
                     found.group(4),
                     found.group(5) == null ? 0 : Integer.parseInt(found.group(5)),
-                    found.group(6)));
+                    parts[0],
+                    parts.length < 2 ? List.of() : List.of(parts[1].split(" \\| "))));
         }
         return examples;
     }

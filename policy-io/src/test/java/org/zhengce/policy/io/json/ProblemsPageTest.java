@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,7 +111,7 @@ class ProblemsPageTest {
         page.append("- ").append(code.english(places)).append('\n');
         page.append("- ").append(code.chinese(places)).append("\n\n");
         page.append(heading(example)).append("\n\n");
-        String fence = example.kind().equals("bytes") ? "json" : example.kind();
+        String fence = Map.of("bytes", "json", "calc", "java").getOrDefault(example.kind(), example.kind());
         page.append("```").append(fence).append('\n').append(example.input()).append("\n```\n\n");
         page.append(Stream.of(problem.toString(), problem.chinese())
                 .map(sentence -> "> " + sentence.replace("*", "\\*").replace("<", "\\<"))
@@ -133,6 +134,7 @@ class ProblemsPageTest {
             case "yaml" -> "YAML, `" + example.type() + "`" + limit + ":";
             case "bytes" -> "JSON in bytes · 字节, `" + example.type() + "`:";
             case "text" -> "policy text · 政策文本:";
+            case "calc" -> "a calculation · 计算:";
             default -> "Java:";
         };
     }

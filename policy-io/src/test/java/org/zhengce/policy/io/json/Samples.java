@@ -28,6 +28,7 @@ import org.zhengce.policy.model.goal.UniversalBound;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.Observation;
+import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.party.AdministrativeLevel;
 import org.zhengce.policy.model.party.CollectiveTerm;
@@ -345,5 +346,23 @@ final class Samples {
                 .provisional(true)
                 .source("统计快报")
                 .build();
+    }
+
+    static Observations observations() {
+        Indicator built = Indicator.of("标准化厂房面积")
+                .withUnit(Unit.parse("万平方米"))
+                .withPolarity(Polarity.HIGHER_IS_BETTER)
+                .withAggregation(Aggregation.ADDITIVE);
+        return Observations.of(
+                Observation.of(built, Quantity.of("12.5", "万平方米"), PlanPeriod.of(2023)),
+                Observation.builder()
+                        .indicator(Indicator.of("光纤用户占比").withAggregation(Aggregation.RATIO))
+                        .value(Quantity.of("70", "%"))
+                        .period(PlanPeriod.of(2023))
+                        .object("云泽区")
+                        .numerator(Quantity.of("7", "万户"))
+                        .denominator(Quantity.of("10", "万户"))
+                        .provisional(false)
+                        .build());
     }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.zhengce.policy.model.goal.Baseline;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Change;
@@ -34,6 +35,7 @@ import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.IndicatorRelation;
 import org.zhengce.policy.model.indicator.Observation;
+import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.indicator.RelationKind;
 import org.zhengce.policy.model.quantity.Comparator;
@@ -62,6 +64,7 @@ final class GoalArbitraries {
         catalogue.add(Indicator.class, this::indicator);
         catalogue.add(IndicatorRelation.class, this::relation);
         catalogue.add(Observation.class, this::observation);
+        catalogue.add(Observations.class, () -> texts.few(observation()).map(Observations::of));
         catalogue.add(NumericBound.class, () -> texts.realistic() ? realistic.numeric() : numeric(words.unit()));
         catalogue.add(RangeBound.class, () -> texts.realistic() ? realistic.range() : range(words.unit()));
         catalogue.add(RelativeBound.class, () -> texts.realistic() ? realistic.relative() : relative());
@@ -114,6 +117,11 @@ final class GoalArbitraries {
             return realistic.observation(times.period());
         }
         return Builders.withBuilder(Observation::builder)
+                .use(maybe(
+                        Combinators.combine(words.quantity(), words.quantity()).as(Tuple::of)))
+                .in((b, v) -> b.numerator(v.map(Tuple.Tuple2::get1)).denominator(v.map(Tuple.Tuple2::get2)))
+                .use(maybe(texts.text(Topic.AREA)))
+                .in((b, v) -> b.object(v))
                 .use(indicator())
                 .in((b, v) -> b.indicator(v))
                 .use(words.quantity())

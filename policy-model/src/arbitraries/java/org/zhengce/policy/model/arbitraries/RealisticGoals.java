@@ -61,8 +61,15 @@ final class RealisticGoals {
     }
 
     Arbitrary<Observation> observation(Arbitrary<PlanPeriod> period) {
-        return Combinators.combine(measured(ChangeKind.LEVEL), place(), period, flag(), maybe(texts.text(Topic.SOURCE)))
-                .as((what, place, when, provisional, source) -> Observation.builder()
+        return Combinators.combine(
+                        measured(ChangeKind.LEVEL),
+                        place(),
+                        period,
+                        flag(),
+                        maybe(texts.text(Topic.AREA)),
+                        maybe(texts.text(Topic.SOURCE)))
+                .as((what, place, when, provisional, object, source) -> Observation.builder()
+                        .object(object)
                         .indicator(what.get2())
                         .value(pick(what.get1().figures(ChangeKind.LEVEL), place))
                         .period(when)

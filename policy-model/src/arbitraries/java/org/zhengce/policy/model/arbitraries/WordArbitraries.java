@@ -4,6 +4,7 @@ package org.zhengce.policy.model.arbitraries;
 import static org.zhengce.policy.model.arbitraries.Texts.flag;
 import static org.zhengce.policy.model.arbitraries.Texts.maybe;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +16,7 @@ import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
+import org.zhengce.policy.model.quantity.Rounded;
 import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.Passage;
@@ -46,6 +48,7 @@ final class WordArbitraries {
         catalogue.add(Rational.class, this::rational);
         catalogue.add(Unit.class, this::unit);
         catalogue.add(Quantity.class, this::quantity);
+        catalogue.add(Rounded.class, this::rounded);
     }
 
     Arbitrary<OutlineNumber> outlineNumber() {
@@ -210,5 +213,15 @@ final class WordArbitraries {
         return texts.realistic()
                 ? Arbitraries.of(Measured.quantities())
                 : Combinators.combine(rational(), unit()).as(Quantity::of);
+    }
+
+    private Arbitrary<Rounded> rounded() {
+        return Combinators.combine(rational(), flag(), Arbitraries.of(12, 1, 34, 0), Arbitraries.of(RoundingMode.class))
+                .as((value, exact, precision, rounding) -> Rounded.builder()
+                        .value(value)
+                        .exact(exact || precision == 0)
+                        .precision(precision)
+                        .rounding(rounding)
+                        .build());
     }
 }

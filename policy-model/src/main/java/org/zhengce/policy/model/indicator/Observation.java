@@ -4,6 +4,8 @@ package org.zhengce.policy.model.indicator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.time.PlanPeriod;
 
@@ -25,6 +27,15 @@ public abstract class Observation {
     /** The period, or the day, that it holds for. */
     public abstract PlanPeriod getPeriod();
 
+    /** The one unit that was measured (云泽区, 某集中区), of a figure that goes over several; absent for all together. */
+    public abstract Optional<String> getObject();
+
+    /** The part, of a ratio that is to be combined with others. */
+    public abstract Optional<Quantity> getNumerator();
+
+    /** The whole, of a ratio that is to be combined with others. */
+    public abstract Optional<Quantity> getDenominator();
+
     /** Whether it may still be revised (快报数). */
     public abstract boolean isProvisional();
 
@@ -44,6 +55,14 @@ public abstract class Observation {
     /** A new builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        if (getNumerator().isPresent() != getDenominator().isPresent()) {
+            throw new InvalidValueException(
+                    ProblemCode.OBSERVATION_PARTS, getIndicator().getName());
+        }
     }
 
     /** Builds values of this type. */

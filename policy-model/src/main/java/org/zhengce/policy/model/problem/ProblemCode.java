@@ -108,6 +108,15 @@ public enum ProblemCode implements Term {
             "计量单位须为 1 至 {0} 个字符，不含空白：“{1}”"),
     /** Amounts in units that have nothing to do with each other. */
     UNITS_DIFFER("计量单位不一致", "Units differ: {0}/{1}", "计量单位不一致：{0}/{1}"),
+    /** A rounding to fewer digits than none. */
+    ROUNDED_PRECISION("舍入位数为负", "Precision must not be negative: {0}", "舍入位数不得为负：{0}"),
+    /** A rounding that does not say to how many digits. */
+    ROUNDED_WITHOUT_PRECISION("舍入未定位数", "Rounded value must say to how many digits: {0}", "舍入值须写明有效位数：{0}"),
+    /** A root that is none. */
+    ROOT_DEGREE("开方次数不足", "Degree of a root must be at least 1: {0}", "开方的次数至少为 1：{0}"),
+    /** An even root of a negative number. */
+    ROOT_OF_NEGATIVE(
+            "负数开偶次方", "Root of an even degree must be of no negative number: {0} of {1}", "负数不得开偶次方：{1} 开 {0} 次方"),
     /** A year that dates do not have. */
     YEAR_RANGE("年份超出范围", "Year must be 1 to 9999: {0}", "年份须为 1 至 9999：{0}"),
     /** A month that the year does not have. */
@@ -156,6 +165,11 @@ public enum ProblemCode implements Term {
     INDICATOR_NAME("指标无名称", "Indicator name must not be blank: \"{0}\"", "指标名称不得为空白：“{0}”"),
     /** An indicator explained by too many or too few others. */
     RELATION_OBJECTS("指标关系项数不符", "Indicator relation {0} must have {2} objects: {3}", "指标关系“{1}”须有 {2} 项：{3}"),
+    /** A ratio of which only one part is known. */
+    OBSERVATION_PARTS(
+            "比率只有一半",
+            "Observation must have both numerator and denominator or neither: {0}",
+            "实际值的分子和分母须同时具备或同时省略：{0}"),
     /** A mention without words. */
     PARTY_NAME("单位无名称", "Party name must not be blank: \"{0}\"", "单位名称不得为空白：“{0}”"),
     /** A party that ended before it began. */

@@ -138,6 +138,15 @@ public final class Rational implements Comparable<Rational> {
         return new Rational(value.divide(other.value));
     }
 
+    /**
+     * The exact power with a whole exponent: 1.12 to the fifth is 1.7623416832; anything to the power of nought is 1.
+     *
+     * @throws ArithmeticException if nought is raised to a negative power
+     */
+    public Rational pow(int exponent) {
+        return new Rational(value.pow(exponent));
+    }
+
     /** This number with the opposite sign. */
     public Rational negated() {
         return new Rational(value.negate());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhengce.policy.model.Refused;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.time.PlanPeriod;
 
@@ -21,5 +22,22 @@ class ObservationTest {
         assertEquals(Optional.empty(), share.getSource());
         assertEquals(share, Observation.of(SHARE, Quantity.of("19.40", "%"), PlanPeriod.of(2023)));
         assertNotEquals(share, Observation.of(SHARE, Quantity.of("19.4", "%"), PlanPeriod.of(2024)));
+    }
+
+    @Test
+    void aRatioHasBothPartsOrNeither() {
+        Observation.Builder half = Observation.builder()
+                .indicator(Indicator.of("光纤用户占比"))
+                .value(Quantity.of("70", "%"))
+                .period(PlanPeriod.of(2023))
+                .provisional(false)
+                .numerator(Quantity.of("7", "万户"));
+        Refused.with("Observation must have both numerator and denominator or neither: 光纤用户占比", half::build);
+        assertEquals(
+                Quantity.of("10", "万户"),
+                half.denominator(Quantity.of("10", "万户"))
+                        .build()
+                        .getDenominator()
+                        .get());
     }
 }

@@ -107,4 +107,13 @@ class RationalTest {
         assertNotEquals(Rational.parse("0.5"), Rational.of(1, 3));
         assertNotEquals(Rational.ONE, (Object) "1");
     }
+
+    @Test
+    void twelvePercentForFiveYearsIsTheExactPower() {
+        assertEquals("1.7623416832", Rational.parse("1.12").pow(5).toString());
+        assertEquals("6.25", Rational.parse("2/5").pow(-2).toString());
+        assertEquals("-1/27", Rational.parse("-1/3").pow(3).toString());
+        assertEquals(Rational.ONE, Rational.ZERO.pow(0));
+        assertThrows(ArithmeticException.class, () -> Rational.ZERO.pow(-1));
+    }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.calc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengce.policy.calc.quantity.Roots;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.Problem;
+import org.zhengce.policy.model.problem.ProblemCode;
+import org.zhengce.policy.model.quantity.Rational;
+
+/** The calls of calculations that {@code docs/problems.md} shows get the problems that it shows. */
+class ProblemsTest {
+
+    private static final Map<String, Runnable> CALLS = Map.of(
+            "Roots.root(Rational.of(2), 0, MathContext.DECIMAL64)",
+            () -> Roots.root(Rational.of(2), 0, MathContext.DECIMAL64),
+            "Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64)",
+            () -> Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64));
+
+    private static final Path EXAMPLES = Path.of(
+            System.getProperty("zhengce.root", ".."),
+            "policy-io",
+            "src",
+            "test",
+            "resources",
+            "problems",
+            "examples.txt");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("=== ([A-Z0-9_]+) calc\n(.*?)(?:\narguments: (.*?))?\n(?=\n===|\\z)", Pattern.DOTALL);
+
+    /** A call and the problem that it is to get. */
+    record Example(String call, Problem problem) {}
+
+    static List<Example> examples() throws IOException {
+        Matcher found = EXAMPLE.matcher(Files.readString(EXAMPLES));
+        return found.results()
+                .map(m -> new Example(
+                        m.group(2),
+                        Problem.of(
+                                ProblemCode.valueOf(m.group(1)),
+                                m.group(3) == null
+                                        ? new Object[0]
+                                        : (Object[]) m.group(3).split(" \\| "))))
+                .collect(Collectors.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void aCallThatThePageShowsGetsItsProblem(Example example) {
+        Runnable call = CALLS.get(example.call());
+        InvalidValueException refusal = assertThrows(InvalidValueException.class, call::run);
+        assertEquals(example.problem(), refusal.getProblem());
+    }
+
+    @Test
+    void everyCallHereIsOnThePage() throws IOException {
+        assertEquals(CALLS.keySet(), examples().stream().map(Example::call).collect(Collectors.toSet()));
+    }
+}
