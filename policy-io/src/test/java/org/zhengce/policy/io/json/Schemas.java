@@ -74,7 +74,11 @@ final class Schemas {
     private static Map<String, Schema> read() {
         Map<String, Schema> all = new HashMap<>();
         for (Class<?> root : PolicySchema.roots()) {
-            JsonNode definitions = parse(text(file(root))).get("$defs");
+            boolean unwritten = WRITE && Files.notExists(file(root));
+            JsonNode definitions = (unwritten
+                            ? new SchemaDerivation().of(root, "urn:example:" + name(root))
+                            : parse(text(file(root))))
+                    .get("$defs");
             definitions.fieldNames().forEachRemaining(name -> {
                 ObjectNode schema = MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
                 all.put(name, REGISTRY.getSchema(schema.set("$defs", definitions)));
