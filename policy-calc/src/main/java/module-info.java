@@ -4,4 +4,5 @@ module org.zhengce.policy.calc {
     requires transitive org.zhengce.policy.model;
 
     exports org.zhengce.policy.calc.responsibility;
+    exports org.zhengce.policy.calc.time;
 }
