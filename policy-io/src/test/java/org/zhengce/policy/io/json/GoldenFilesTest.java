@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
 
     static List<Object> samples() {
-        return List.of(Samples.document(), Samples.plan(), Samples.registry(), Samples.observation());
+        return List.of(
+                Samples.document(), Samples.plan(), Samples.registry(), Samples.observation(), Samples.calendar());
     }
 
     @ParameterizedTest

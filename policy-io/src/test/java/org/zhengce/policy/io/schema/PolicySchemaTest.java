@@ -16,6 +16,7 @@ import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.time.WorkCalendar;
 
 class PolicySchemaTest {
 
@@ -23,12 +24,13 @@ class PolicySchemaTest {
             PolicyDocument.class, "policy-document",
             Plan.class, "plan",
             PartyRegistry.class, "party-registry",
-            Observation.class, "observation");
+            Observation.class, "observation",
+            WorkCalendar.class, "work-calendar");
 
     @Test
     void whatHostsPutInHasASchema() {
         assertEquals(
-                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class),
+                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, WorkCalendar.class),
                 PolicySchema.roots());
     }
 
@@ -48,7 +50,8 @@ class PolicySchemaTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> PolicySchema.of(Target.class));
         assertEquals(
-                "Schema must be of one of PolicyDocument, Plan, PartyRegistry, Observation: " + Target.class.getName(),
+                "Schema must be of one of PolicyDocument, Plan, PartyRegistry, Observation, WorkCalendar: "
+                        + Target.class.getName(),
                 refusal.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
@@ -38,9 +39,16 @@ public abstract class CalendarDay {
         return new Builder();
     }
 
-    /** What kind of day that makes it. */
+    /** What kind of day that makes it: a weekday that is declared to be worked remains a workday. */
     public DayKind kind() {
-        return isOff() ? DayKind.HOLIDAY : DayKind.MAKEUP_WORKDAY;
+        if (isOff()) {
+            return DayKind.HOLIDAY;
+        }
+        return weekend(getDate()) ? DayKind.MAKEUP_WORKDAY : DayKind.WORKDAY;
+    }
+
+    static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     @Value.Check

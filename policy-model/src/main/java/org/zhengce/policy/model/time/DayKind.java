@@ -7,9 +7,9 @@ import org.zhengce.policy.model.Term;
  * What a work calendar says of a day (日期性质).
  */
 public enum DayKind implements Term {
-    /** A weekday that nothing is declared of. */
+    /** A weekday that is not declared off. */
     WORKDAY("工作日"),
-    /** A day declared to be worked, as a rule a weekend's (调休). */
+    /** A Saturday or Sunday declared to be worked (调休). */
     MAKEUP_WORKDAY("调休上班"),
     /** A Saturday or Sunday that nothing is declared of. */
     WEEKEND("周末"),

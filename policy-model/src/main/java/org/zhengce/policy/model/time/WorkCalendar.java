@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,7 +66,7 @@ public abstract class WorkCalendar {
         if (Collections.binarySearch(getYears(), day.getYear()) < 0) {
             return DayKind.UNKNOWN;
         }
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? DayKind.WORKDAY : DayKind.WEEKEND;
+        return CalendarDay.weekend(day) ? DayKind.WEEKEND : DayKind.WORKDAY;
     }
 
     /** What is declared of a day, if anything is. */

@@ -196,6 +196,9 @@ class WorkCalendarTest {
         assertNotEquals(off("2024-02-10"), worked("2024-02-10"));
         assertEquals(DayKind.HOLIDAY, off("2024-02-10").kind());
         assertEquals(DayKind.MAKEUP_WORKDAY, worked("2024-02-10").kind());
+        assertEquals(DayKind.MAKEUP_WORKDAY, worked("2024-02-11").kind());
+        assertEquals(DayKind.WORKDAY, worked("2024-02-12").kind());
+        assertEquals(DayKind.WORKDAY, worked("2024-02-16").kind());
         assertNotEquals(WorkCalendar.builder().build(), CALENDAR);
     }
 
