@@ -46,7 +46,7 @@ final class Matching {
                 .reversed());
         for (int i = ahead.size() - 1; i >= 0; i--) {
             int place = ahead.get(i);
-            byPeriod.computeIfAbsent(key(dueDates.get(place).getPeriod()), k -> new ArrayDeque<>())
+            byPeriod.computeIfAbsent(key(dueDates.get(place).getPeriod()), k -> new ArrayDeque<>(1))
                     .add(place);
         }
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.zhengce.policy.model.problem.InvalidValueException;
+import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.time.CalendarDay;
 import org.zhengce.policy.model.time.CalendarNotice;
 import org.zhengce.policy.model.time.WorkCalendar;
@@ -13,8 +15,8 @@ import org.zhengce.policy.model.time.WorkCalendar;
  * The public format of holiday-cn (节假日数据), one year of State Council notices a file, read as a {@link WorkCalendar}.
  *
  * <p>{@code {"year": 2024, "papers": ["https://…"], "days": [{"name": "春节", "date": "2024-02-10", "isOffDay": true}, …]}}. The
- * calendar covers the year; papers are the addresses of its notices. A day of another year is taken as it is: that of 2019 has
- * 2018-12-29, a workday. The format is not ours, so keys that the calendar does not need ({@code $schema}, {@code $id}, and
+ * calendar covers the year; papers are the addresses of its notices. A day of December before or
+ * January after is taken as it is (the file of 2019 has 2018-12-29, a workday), one further off is refused. The format is not ours, so keys that the calendar does not need ({@code $schema}, {@code $id}, and
  * whatever it may get) are passed by. All else is as strict as in {@link PolicyJson}: every problem is told at once, each with
  * its place, and a day in two ways is one.
  *
@@ -70,9 +72,18 @@ public final class HolidayCnJson {
             calendar.addNotices(CalendarNotice.builder().url((String) paper).build());
         }
         for (Object day : list(values[2])) {
-            calendar.addDays((CalendarDay) day);
+            calendar.addDays(checked((CalendarDay) day, (Integer) values[0]));
         }
         return calendar.build();
+    }
+
+    /** A day of last year's dates in this year's file would make this year's holidays workdays, unseen. */
+    private static CalendarDay checked(CalendarDay day, int year) {
+        int months = (day.getDate().getYear() - year) * 12 + day.getDate().getMonthValue();
+        if (months < 0 || months > 13) {
+            throw new InvalidValueException(ProblemCode.HOLIDAY_YEAR, day.getDate(), year);
+        }
+        return day;
     }
 
     private static List<?> list(Object value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengce.policy.io.time.WorkCalendars;
@@ -48,6 +49,25 @@ class HolidayCnJsonTest {
                           {"name": "春节", "date": "2024-02-10", "isOffDay": true},
                           {"name": "春节", "date": "2024-02-10", "isOffDay": false}]}
                         """));
+    }
+
+    @Test
+    void daysAreOfTheYearOrAtItsTurn() {
+        for (String day : List.of("2023-12-01", "2024-01-01", "2024-12-31", "2025-01-31")) {
+            assertEquals(
+                    LocalDate.parse(day),
+                    WorkCalendars.readHolidayCn(dayOf2024(day)).getDays().get(0).getDate());
+        }
+        for (String day : List.of("2023-11-30", "2025-02-01", "2023-02-01", "0024-02-10")) {
+            assertEquals(
+                    List.of("line 1, column 1: Day of a file of holidays must be of its year, or at the turn of it: "
+                            + day + " of 2024"),
+                    told(dayOf2024(day)));
+        }
+    }
+
+    private static String dayOf2024(String day) {
+        return "{\"year\": 2024, \"days\": [{\"name\": \"节\", \"date\": \"" + day + "\", \"isOffDay\": true}]}";
     }
 
     @Test

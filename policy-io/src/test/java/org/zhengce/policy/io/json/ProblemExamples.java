@@ -27,7 +27,7 @@ import org.zhengce.policy.model.time.Shift;
 /**
  * One input for each problem code, {@code problems/examples.txt}: a line {@code === CODE kind Type limit=n}, then the input.
  *
- * <p>Kinds are json, yaml, bytes (JSON in bytes), text (policy text) and java (a call of the model, which {@link #CALLS} holds
+ * <p>Kinds are json, yaml, bytes (JSON in bytes), holidays (JSON of holiday-cn), text (policy text) and java (a call of the model, which {@link #CALLS} holds
  * compiled). {@code ⟦85⟧} is the character or byte of that number, {@code ⟦30×400⟧} four hundred of them.
  */
 final class ProblemExamples {
@@ -51,6 +51,7 @@ final class ProblemExamples {
                     case "json" -> read(PolicyJson.read(raw(), ModelTypes.named(type), limits()));
                     case "yaml" -> read(PolicyYaml.read(raw(), ModelTypes.named(type), limits()));
                     case "bytes" -> read(PolicyJson.read(bytes(), ModelTypes.named(type), limits()));
+                    case "holidays" -> read(HolidayCnJson.read(raw(), limits()));
                     case "text" -> PolicyText.read(raw()).getNotices();
                     case "java" -> read(call(CALLS.get(input)));
                     default -> throw new IllegalStateException("No such kind of example: " + kind);

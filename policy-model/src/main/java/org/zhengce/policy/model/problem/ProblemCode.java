@@ -146,6 +146,11 @@ public enum ProblemCode implements Term {
     /** A notice of which nothing is known. */
     CALENDAR_NOTICE(
             "放假通知无内容", "Notice of a work calendar must have a number, a title or an address", "工作日历所依据的通知须有文号、标题或网址"),
+    /** A file of one year's holidays with a day of another year, which is not at the turn of these years. */
+    HOLIDAY_YEAR(
+            "放假日期与年份不符",
+            "Day of a file of holidays must be of its year, or at the turn of it: {0} of {1}",
+            "放假数据中的日期须属于该年，或在其岁末年初：{1} 年的 {0}"),
     /** A stretch of days that ends before it starts. */
     INTERVAL_ORDER("起止日期颠倒", "Interval must not end before it starts: {0} > {1}", "止日不得早于起日：{0} > {1}"),
     /** A rule about workdays without what says which these are. */
