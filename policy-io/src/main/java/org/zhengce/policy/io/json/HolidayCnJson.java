@@ -34,7 +34,7 @@ public final class HolidayCnJson {
             values -> CalendarDay.builder()
                     .name((String) values[0])
                     .date((LocalDate) values[1])
-                    .off((Boolean) values[2])
+                    .dayOff((Boolean) values[2])
                     .build());
 
     private static final ObjectShape YEAR = new ObjectShape(

@@ -22,16 +22,16 @@ public abstract class CalendarDay {
     public abstract String getName();
 
     /** Whether it is off (放假); otherwise it is worked (上班). */
-    public abstract boolean isOff();
+    public abstract boolean isDayOff();
 
     /** A day off. */
     public static CalendarDay off(LocalDate date, String name) {
-        return builder().date(date).name(name).off(true).build();
+        return builder().date(date).name(name).dayOff(true).build();
     }
 
     /** A make-up workday. */
     public static CalendarDay worked(LocalDate date, String name) {
-        return builder().date(date).name(name).off(false).build();
+        return builder().date(date).name(name).dayOff(false).build();
     }
 
     /** A new builder. */
@@ -41,7 +41,7 @@ public abstract class CalendarDay {
 
     /** What kind of day that makes it: a weekday that is declared to be worked remains a workday. */
     public DayKind kind() {
-        if (isOff()) {
+        if (isDayOff()) {
             return DayKind.HOLIDAY;
         }
         return weekend(getDate()) ? DayKind.MAKEUP_WORKDAY : DayKind.WORKDAY;
