@@ -40,7 +40,11 @@ public final class ApiGuards {
 
     private static void golden(Path folder) throws Exception {
         for (String root : List.of(
-                "document.PolicyDocument", "plan.Plan", "party.PartyRegistry", "indicator.Observation")) {
+                "document.PolicyDocument",
+                "plan.Plan",
+                "party.PartyRegistry",
+                "indicator.Observation",
+                "time.WorkCalendar")) {
             String name = root.substring(root.indexOf('.') + 1);
             String text = Files.readString(folder.resolve(name + ".json")).strip();
             Object value = PolicyJson.read(text, Class.forName("org.zhengce.policy.model." + root));

@@ -5,4 +5,5 @@ module org.zhengce.policy.calc {
 
     exports org.zhengce.policy.calc.quantity;
     exports org.zhengce.policy.calc.responsibility;
+    exports org.zhengce.policy.calc.time;
 }

@@ -14,6 +14,7 @@ module org.zhengce.policy.io {
     exports org.zhengce.policy.io.json;
     exports org.zhengce.policy.io.schema;
     exports org.zhengce.policy.io.text;
+    exports org.zhengce.policy.io.time;
 
     // Not its twin of Jackson 3: Java refuses a module that provides a service which is not there.
     provides com.fasterxml.jackson.databind.Module with

@@ -34,6 +34,10 @@ import org.zhengce.policy.model.responsibility.AssignmentSource;
 import org.zhengce.policy.model.responsibility.Role;
 import org.zhengce.policy.model.text.PassageKind;
 import org.zhengce.policy.model.time.CadenceKind;
+import org.zhengce.policy.model.time.DayKind;
+import org.zhengce.policy.model.time.NoDatesReason;
+import org.zhengce.policy.model.time.Punctuality;
+import org.zhengce.policy.model.time.Shift;
 
 /** A vocabulary is for two readers: systems read the codes, officials the labels, and neither may mistake one term for another. */
 class TermTest {
@@ -48,6 +52,7 @@ class TermTest {
                 ChangeKind.class,
                 CitationRelation.class,
                 Comparator.class,
+                DayKind.class,
                 Direction.class,
                 Genre.class,
                 InstitutionKind.class,
@@ -55,13 +60,16 @@ class TermTest {
                 MentionKind.class,
                 Modality.class,
                 Nature.class,
+                NoDatesReason.class,
                 ObligationKind.class,
                 PartyKind.class,
                 PassageKind.class,
                 Polarity.class,
+                Punctuality.class,
                 Quantifier.class,
                 RelationKind.class,
                 Role.class,
+                Shift.class,
                 Stance.class
             })
     void each_term_has_a_code_and_a_chinese_label_of_its_own(Class<? extends Term> vocabulary) {

@@ -39,12 +39,32 @@ abstract class Letter {
         return read(input, type, limits, new ArrayList<>());
     }
 
+    /** A value of a format that is not ours: it has no version, and may have keys that the value does not need. */
+    final <T> T readForeign(String input, Class<T> type, ObjectShape shape, Limits limits) {
+        return read(input, type, shape, limits, new ArrayList<>(), false).getValue();
+    }
+
+    /** The same of bytes in UTF-8. */
+    final <T> T readForeign(byte[] input, Class<T> type, ObjectShape shape, Limits limits) {
+        return readForeign(decoded(input, type), type, shape, limits);
+    }
+
     private <T> Lenient<T> read(String input, Class<T> type, Limits limits, @Nullable List<SetAside> aside) {
         Shape shape = Shape.of(type);
         if (shape instanceof ScalarShape) {
             throw new IllegalArgumentException(
                     "Root must be an object of the model, not a single " + shape.kind() + ": " + type.getName());
         }
+        return read(input, type, shape, limits, aside, true);
+    }
+
+    private <T> Lenient<T> read(
+            String input,
+            Class<T> type,
+            Shape shape,
+            Limits limits,
+            @Nullable List<SetAside> aside,
+            boolean versioned) {
         String text = input.startsWith("\ufeff") ? input.substring(1) : input;
         TextProblems problems = new TextProblems(text, codePoints, limits.getProblems());
         Object value = null;
@@ -53,7 +73,7 @@ abstract class Letter {
             String length = Integer.toString(text.length());
             problems.add(ProblemCode.TOO_LARGE, null, -1, length, Integer.toString(longest), length);
         } else {
-            value = value(text, shape, limits, problems, aside);
+            value = value(text, shape, limits, problems, aside, versioned);
         }
         List<Problem> located = problems.located();
         if (value == null || !located.stream().allMatch(p -> aside != null && p.getCode() == ProblemCode.UNKNOWN_KEY)) {
@@ -64,10 +84,16 @@ abstract class Letter {
 
     @Nullable
     private Object value(
-            String text, Shape shape, Limits limits, TextProblems problems, @Nullable List<SetAside> aside) {
+            String text,
+            Shape shape,
+            Limits limits,
+            TextProblems problems,
+            @Nullable List<SetAside> aside,
+            boolean versioned) {
         try {
             Tokens tokens = new Tokens(source(text, problems), limits.getDepth());
-            return new ShapeReader(tokens, limits, problems, aside).root(shape, problems::trailing);
+            ShapeReader reader = new ShapeReader(tokens, limits, problems, aside);
+            return versioned ? reader.root(shape, problems::trailing) : reader.foreign(shape, problems::trailing);
         } catch (IOException e) {
             Fault fault = Malformed.fault(String.valueOf(e.getMessage()), 0);
             problems.add(fault.code(), "", 0, null, fault.arguments().toArray(new String[0]));

@@ -28,7 +28,7 @@ public final class PolicyJson {
             .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .build();
 
-    private static final Letter LETTER = new Letter("JSON", false) {
+    static final Letter LETTER = new Letter("JSON", false) {
         @Override
         Source source(String input, Problems problems) throws IOException {
             return new Jackson2Source(FACTORY.createParser(input));

@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.json;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
@@ -15,6 +16,8 @@ final class Property {
         OPTIONAL,
         LIST
     }
+
+    private static final MethodHandle UNUSED = MethodHandles.identity(Object.class);
 
     private final String name;
     private final Arity arity;
@@ -31,6 +34,13 @@ final class Property {
         this.type = type;
         this.getter = getter;
         this.setter = setter;
+    }
+
+    /** A property of a foreign object, which is read only, and made into a value by the object's shape. */
+    static Property foreign(String name, Arity arity, Shape shape) {
+        Property property = new Property(name, arity, shape.type(), UNUSED, UNUSED);
+        property.shape = shape;
+        return property;
     }
 
     /** The key. */

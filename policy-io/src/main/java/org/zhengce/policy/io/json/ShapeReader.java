@@ -45,14 +45,25 @@ final class ShapeReader {
      */
     @Nullable
     Object root(Shape shape, LongConsumer trailing) {
+        return root(shape, trailing, true);
+    }
+
+    /** The root of an input in a format that is not ours, which has no version. */
+    @Nullable
+    Object foreign(Shape shape, LongConsumer trailing) {
+        return root(shape, trailing, false);
+    }
+
+    @Nullable
+    private Object root(Shape shape, LongConsumer trailing, boolean versioned) {
         try {
             JsonToken first = tokens.next();
             if (first == JsonToken.NOT_AVAILABLE) {
                 trail.problem(ProblemCode.EMPTY_INPUT, 0, null);
                 return null;
             }
-            if (first != JsonToken.START_OBJECT || format(shape)) {
-                Object value = value(shape, first, true);
+            if (!versioned || first != JsonToken.START_OBJECT || format(shape)) {
+                Object value = value(shape, first, versioned);
                 trailing(trailing);
                 return value;
             }

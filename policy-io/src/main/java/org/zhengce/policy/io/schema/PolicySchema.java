@@ -16,6 +16,7 @@ import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.time.WorkCalendar;
 
 /**
  * The JSON Schemas (JSON 模式, draft 2020-12) of what a host sends and stores: one for each root type, with Chinese titles and
@@ -28,11 +29,11 @@ import org.zhengce.policy.model.plan.Plan;
 public final class PolicySchema {
 
     private static final List<Class<?>> ROOTS = Collections.unmodifiableList(Arrays.<Class<?>>asList(
-            PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class));
+            PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class, WorkCalendar.class));
 
     private PolicySchema() {}
 
-    /** The types that have a schema: what hosts put in (公文, 方案, 机构名录, 实际值, 监测数据). */
+    /** The types that have a schema: what hosts put in (公文, 方案, 机构名录, 实际值, 监测数据, 工作日历). */
     public static List<Class<?>> roots() {
         return ROOTS;
     }

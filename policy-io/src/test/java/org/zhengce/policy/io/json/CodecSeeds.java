@@ -12,12 +12,13 @@ import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.time.WorkCalendar;
 
 /** Where the fuzzing of JSON and YAML starts: the root types, the values of the golden files, and the words of the format. */
 final class CodecSeeds {
 
-    private static final List<Class<?>> ROOTS =
-            List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Target.class);
+    private static final List<Class<?>> ROOTS = List.of(
+            PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, WorkCalendar.class, Target.class);
 
     private CodecSeeds() {}
 
@@ -34,7 +35,7 @@ final class CodecSeeds {
     /** The values to start from: whole documents, and targets, which hold the most kinds of words. */
     static List<Object> values() {
         List<Object> values = new ArrayList<>(List.of(
-                Samples.document(), Samples.plan(), Samples.registry(), Samples.observation(), Samples.observations()));
+                Samples.document(), Samples.plan(), Samples.registry(), Samples.observation(), Samples.observations(), Samples.calendar()));
         values.addAll(Samples.plan().getTargets());
         return values;
     }

@@ -5,21 +5,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhengce.policy.io.text.PolicyText;
+import org.zhengce.policy.model.plan.Schedule;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Quantity;
+import org.zhengce.policy.model.time.Cadence;
+import org.zhengce.policy.model.time.CadenceKind;
+import org.zhengce.policy.model.time.DueDate;
+import org.zhengce.policy.model.time.PlanPeriod;
+import org.zhengce.policy.model.time.Shift;
 
 /**
  * One input for each problem code, {@code problems/examples.txt}: a line {@code === CODE kind Type limit=n}, then the input.
  *
- * <p>Kinds are json, yaml, bytes (JSON in bytes), text (policy text) and java (a call of the model, which {@link #CALLS} holds
+ * <p>Kinds are json, yaml, bytes (JSON in bytes), holidays (JSON of holiday-cn), text (policy text) and java (a call of the model, which {@link #CALLS} holds
  * compiled) and calc (a call of policy-calc, which its own {@code ProblemsTest} makes; a last line {@code arguments:} has
  * the arguments that this call's problem has there). {@code ⟦85⟧} is the character or byte of that number, {@code ⟦30×400⟧} four hundred of them.
  */
@@ -27,7 +35,9 @@ final class ProblemExamples {
 
     private static final Map<String, Runnable> CALLS = Map.of(
             "Quantity.of(\"40\", \"户\").plus(Quantity.of(\"2\", \"亿元\"))",
-            () -> Quantity.of("40", "户").plus(Quantity.of("2", "亿元")));
+            () -> Quantity.of("40", "户").plus(Quantity.of("2", "亿元")),
+            "schedule.addAllDueDates(Collections.nCopies(4_000_001, dueDate)).build()",
+            ProblemExamples::endlessSchedule);
     private static final Pattern EXAMPLE = Pattern.compile(
             "=== ([A-Z0-9_]+) (\\w+)(?: (\\w+))?(?: (\\w+)=(\\d+))?\n(.*?)\n(?=\n===|\\z)", Pattern.DOTALL);
     private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)(?:×(\\d+))?⟧");
@@ -43,6 +53,7 @@ final class ProblemExamples {
                     case "json" -> read(PolicyJson.read(raw(), ModelTypes.named(type), limits()));
                     case "yaml" -> read(PolicyYaml.read(raw(), ModelTypes.named(type), limits()));
                     case "bytes" -> read(PolicyJson.read(bytes(), ModelTypes.named(type), limits()));
+                    case "holidays" -> read(HolidayCnJson.read(raw(), limits()));
                     case "text" -> PolicyText.read(raw()).getNotices();
                     case "java" -> read(call(CALLS.get(input)));
                     case "calc" -> List.of(Problem.of(code, arguments.toArray()));
@@ -104,6 +115,16 @@ final class ProblemExamples {
     }
 
     private ProblemExamples() {}
+
+    private static void endlessSchedule() {
+        DueDate dueDate = DueDate.of(PlanPeriod.of(2024));
+        Schedule.Builder schedule = Schedule.builder()
+                .cadence(Cadence.of(CadenceKind.ANNUAL))
+                .from(LocalDate.of(2024, 1, 1))
+                .to(LocalDate.of(2024, 12, 31))
+                .shift(Shift.NONE);
+        schedule.addAllDueDates(Collections.nCopies(4_000_001, dueDate)).build();
+    }
 
     static List<Example> all() throws IOException {
         String file =

@@ -111,7 +111,7 @@ class ProblemsPageTest {
         page.append("- ").append(code.english(places)).append('\n');
         page.append("- ").append(code.chinese(places)).append("\n\n");
         page.append(heading(example)).append("\n\n");
-        String fence = Map.of("bytes", "json", "calc", "java").getOrDefault(example.kind(), example.kind());
+        String fence = Map.of("bytes", "json", "holidays", "json", "calc", "java").getOrDefault(example.kind(), example.kind());
         page.append("```").append(fence).append('\n').append(example.input()).append("\n```\n\n");
         page.append(Stream.of(problem.toString(), problem.chinese())
                 .map(sentence -> "> " + sentence.replace("*", "\\*").replace("<", "\\<"))
@@ -133,6 +133,7 @@ class ProblemsPageTest {
             case "json" -> "JSON, `" + example.type() + "`" + limit + ":";
             case "yaml" -> "YAML, `" + example.type() + "`" + limit + ":";
             case "bytes" -> "JSON in bytes · 字节, `" + example.type() + "`:";
+            case "holidays" -> "JSON of holiday-cn · holiday-cn 节假日数据:";
             case "text" -> "policy text · 政策文本:";
             case "calc" -> "a calculation · 计算:";
             default -> "Java:";

@@ -67,9 +67,12 @@ import org.zhengce.policy.model.text.Table;
 import org.zhengce.policy.model.text.TableRow;
 import org.zhengce.policy.model.time.Cadence;
 import org.zhengce.policy.model.time.CadenceKind;
+import org.zhengce.policy.model.time.CalendarDay;
+import org.zhengce.policy.model.time.CalendarNotice;
 import org.zhengce.policy.model.time.Horizon;
 import org.zhengce.policy.model.time.PartialDate;
 import org.zhengce.policy.model.time.PlanPeriod;
+import org.zhengce.policy.model.time.WorkCalendar;
 
 /** The values of the golden files: an invented city's plan that uses every property at least once. */
 final class Samples {
@@ -183,6 +186,15 @@ final class Samples {
                         .cadence(Cadence.builder()
                                 .kind(CadenceKind.PROMPTLY)
                                 .event("重大事项")
+                                .build())
+                        .build())
+                .addObligations(Obligation.builder()
+                        .kind(ObligationKind.ASSESSMENT)
+                        .act("每季度末月10日前评估")
+                        .cadence(Cadence.builder()
+                                .kind(CadenceKind.QUARTERLY)
+                                .month(3)
+                                .dayOfMonth(10)
                                 .build())
                         .build())
                 .addRules(Rule.builder()
@@ -364,5 +376,19 @@ final class Samples {
                         .denominator(Quantity.of("10", "万户"))
                         .provisional(false)
                         .build());
+    }
+
+    static WorkCalendar calendar() {
+        return WorkCalendar.builder()
+                .addYears(2023, 2024)
+                .addDays(
+                        CalendarDay.worked(LocalDate.of(2024, 2, 4), "春节"),
+                        CalendarDay.off(LocalDate.of(2024, 2, 10), "春节"))
+                .addNotices(CalendarNotice.builder()
+                        .number("云政办电〔2023〕7号")
+                        .title("云泽市人民政府办公室关于2024年春节放假安排的通知")
+                        .url("https://www.example.gov.cn/2023/7.html")
+                        .build())
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Plan;
 import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
+import org.zhengce.policy.model.time.WorkCalendar;
 
 /**
  * What a schema takes and the reader refuses: all there is, each with its reason and an example. There is nothing that the reader
@@ -69,6 +70,12 @@ enum SchemaDifference {
             coded(ProblemCode.COLLECTIVE_MEMBER),
             PartyRegistry.class,
             registry -> array(first(registry, "collectives"), "members").set(0, TextNode.valueOf("p7"))),
+    CALENDAR_DAY(
+            "A work calendar declares a day in two ways. `uniqueItems` compares whole entries only.",
+            "工作日历对同一天作出两种安排。`uniqueItems` 只能比较整个条目。",
+            coded(ProblemCode.CALENDAR_DAY),
+            WorkCalendar.class,
+            calendar -> first(calendar, "days").put("date", "2024-02-10")),
     TABLE_CELLS(
             "A row has more cells than its table has columns.",
             "表格某行的单元格多于栏目。",

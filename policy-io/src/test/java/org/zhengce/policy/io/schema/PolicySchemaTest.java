@@ -17,6 +17,7 @@ import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.time.WorkCalendar;
 
 class PolicySchemaTest {
 
@@ -25,12 +26,13 @@ class PolicySchemaTest {
             Plan.class, "plan",
             PartyRegistry.class, "party-registry",
             Observation.class, "observation",
-            Observations.class, "observations");
+            Observations.class, "observations",
+            WorkCalendar.class, "work-calendar");
 
     @Test
     void whatHostsPutInHasASchema() {
         assertEquals(
-                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class),
+                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class, WorkCalendar.class),
                 PolicySchema.roots());
     }
 
@@ -50,7 +52,7 @@ class PolicySchemaTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> PolicySchema.of(Target.class));
         assertEquals(
-                "Schema must be of one of PolicyDocument, Plan, PartyRegistry, Observation, Observations: "
+                "Schema must be of one of PolicyDocument, Plan, PartyRegistry, Observation, Observations, WorkCalendar: "
                         + Target.class.getName(),
                 refusal.getMessage());
     }

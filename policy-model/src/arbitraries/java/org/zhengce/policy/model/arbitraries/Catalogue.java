@@ -18,6 +18,8 @@ final class Catalogue {
     Catalogue(Texts texts) {
         new WordArbitraries(texts).register(this);
         new TimeArbitraries(texts).register(this);
+        new CalendarArbitraries(texts).register(this);
+        new ScheduleArbitraries(texts).register(this);
         new PartyArbitraries(texts).register(this);
         new ResponsibilityArbitraries(texts).register(this);
         new GoalArbitraries(texts).register(this);

@@ -133,7 +133,7 @@ final class PlanArbitraries {
                 .build(Rule.Builder::build);
     }
 
-    private Arbitrary<Obligation> obligation() {
+    Arbitrary<Obligation> obligation() {
         return Builders.withBuilder(Obligation::builder)
                 .use(Arbitraries.of(ObligationKind.class))
                 .in((b, v) -> b.kind(v))

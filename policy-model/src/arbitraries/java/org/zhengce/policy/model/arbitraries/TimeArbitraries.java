@@ -100,12 +100,14 @@ final class TimeArbitraries {
                 : Arbitraries.integers().greaterOrEqual(1);
         return Combinators.combine(
                         maybe(Arbitraries.of(DayOfWeek.class)),
+                        maybe(Arbitraries.integers().between(1, Math.max(1, kind.months()))),
                         maybe(Arbitraries.integers().between(1, 31)),
                         maybe(times),
                         maybe(texts.text(Topic.EVENT)))
-                .as((weekday, day, often, occasion) -> Cadence.builder()
+                .as((weekday, month, day, often, occasion) -> Cadence.builder()
                         .kind(kind)
                         .weekday(weekly ? weekday : Optional.empty())
+                        .month(kind.months() > 1 ? month : Optional.empty())
                         .dayOfMonth(dated ? day : Optional.empty())
                         .times(counted ? often : Optional.empty())
                         .event(event ? occasion : Optional.empty())

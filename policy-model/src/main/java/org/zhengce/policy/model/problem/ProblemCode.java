@@ -140,6 +140,41 @@ public enum ProblemCode implements Term {
     CADENCE_TIMES("次数不足", "Times per period must be at least 1: {0}", "每期次数至少为 1：{0}"),
     /** An event with a rhythm that no event sets off. */
     CADENCE_EVENT("事件与周期不符", "Event must stand with an event-driven cadence: {0} {2}", "由事件引发的周期才有事件：{1}、{2}"),
+    /** A month with a rhythm whose periods are no longer than a month. */
+    CADENCE_MONTH(
+            "期内月份与周期不符",
+            "Month must stand with a quarterly, half-yearly or annual cadence: {0} {2}",
+            "按季度、半年或年的周期才有期内月份：{1}、{2}"),
+    /** A month that the period does not have. */
+    CADENCE_MONTH_RANGE("期内月份超出范围", "Month within the period must be 1 to {0}: {1}", "期内月份须为 1 至 {0}：{1}"),
+    /** A day that a calendar declares in two ways. */
+    CALENDAR_DAY(
+            "日历安排矛盾",
+            "Work calendar must declare a day in one way: {0} {1} {2}/{4} {5}",
+            "工作日历对同一天须只有一种安排：{0} {1}（{3}）、{4}（{6}）"),
+    /** A notice of which nothing is known. */
+    CALENDAR_NOTICE(
+            "放假通知无内容", "Notice of a work calendar must have a number, a title or an address", "工作日历所依据的通知须有文号、标题或网址"),
+    /** A file of one year's holidays with a day of another year, which is not at the turn of these years. */
+    HOLIDAY_YEAR(
+            "放假日期与年份不符",
+            "Day of a file of holidays must be of its year, or at the turn of it: {0} of {1}",
+            "放假数据中的日期须属于该年，或在其岁末年初：{1} 年的 {0}"),
+    /** A stretch of days that ends before it starts. */
+    INTERVAL_ORDER("起止日期颠倒", "Interval must not end before it starts: {0} > {1}", "止日不得早于起日：{0} > {1}"),
+    /** A rule about workdays without what says which these are. */
+    SHIFT_CALENDAR("调整缺少日历", "Shift must have a work calendar: {0}", "“{1}”须有工作日历"),
+    /** A place within the period before the first. */
+    DUE_NUMBER("期内次序错误", "Number within the period must be at least 1: {0}", "期内次序至少为 1：{0}"),
+    /** A schedule that does not fit into memory. */
+    SCHEDULE_SIZE("日程过长", "Schedule must not have more than {0} due dates: {1}", "日程的到期日不得超过 {0} 个：{1}"),
+    /** Due dates beside a reason why there are none. */
+    SCHEDULE_REASON(
+            "日程与原因不符",
+            "Schedule must not have both due dates and a reason for having none: {0} {1}",
+            "日程不得既有到期日，又有没有到期日的原因：{0} 个、{2}"),
+    /** A reminder behind what it reminds of. */
+    LEAD_DAYS("提前天数为负", "Days ahead must not be negative: {0}", "提前的天数不得为负：{0}"),
     /** A text that is no address in an outline. */
     OUTLINE_NUMBER_FORM(
             "层次序数格式错误",

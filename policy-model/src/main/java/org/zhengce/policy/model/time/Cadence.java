@@ -11,7 +11,8 @@ import org.zhengce.policy.model.problem.ProblemCode;
 /**
  * How often an act is due (周期), as precisely as the text says: 每周四, 每月, 每年两次, 每季度末月10日前, 定期.
  *
- * <p>A day that the text does not name is not invented: 每月 has no day of the month.
+ * <p>A day that the text does not name is not invented: 每月 has no day of the month, and 每季度10日前 names a day but not the
+ * month of the quarter that it is in.
  */
 @Value.Immutable
 @PolicyValue
@@ -24,6 +25,12 @@ public abstract class Cadence {
 
     /** The weekday (每周四); only with a weekly or biweekly rhythm. */
     public abstract Optional<DayOfWeek> getWeekday();
+
+    /**
+     * The month within the period: 3 for 每季度末月, 6 for 每年6月30日前; only with a quarterly (1 to 3), half-yearly (1 to 6) or
+     * annual (1 to 12) rhythm.
+     */
+    public abstract Optional<Integer> getMonth();
 
     /** The day of the month by which it is due (每月5日前), 1 to 31. */
     public abstract Optional<Integer> getDayOfMonth();
@@ -53,6 +60,7 @@ public abstract class Cadence {
                     getWeekday().get(),
                     chinese(getWeekday().get()));
         }
+        checkMonth();
         if (getDayOfMonth().filter(d -> d < 1 || d > 31).isPresent()) {
             throw new InvalidValueException(
                     ProblemCode.CADENCE_DAY, getDayOfMonth().get());
@@ -64,6 +72,18 @@ public abstract class Cadence {
         if (getEvent().isPresent() && getKind() != CadenceKind.ON_EVENT && getKind() != CadenceKind.PROMPTLY) {
             throw new InvalidValueException(
                     ProblemCode.CADENCE_EVENT, getKind(), getEvent().get());
+        }
+    }
+
+    private void checkMonth() {
+        int months = getKind().months();
+        if (getMonth().isPresent() && months <= 1) {
+            throw new InvalidValueException(
+                    ProblemCode.CADENCE_MONTH, getKind(), getMonth().get());
+        }
+        if (getMonth().filter(m -> m < 1 || m > months).isPresent()) {
+            throw new InvalidValueException(
+                    ProblemCode.CADENCE_MONTH_RANGE, months, getMonth().get());
         }
     }
 

@@ -55,6 +55,22 @@ public enum CadenceKind implements Term {
         return compareTo(ANNUAL) <= 0;
     }
 
+    /** How many months its period has: 3 of 每季度, 12 of 每年; 0 if the period is no whole number of months. */
+    public int months() {
+        switch (this) {
+            case MONTHLY:
+                return 1;
+            case QUARTERLY:
+                return 3;
+            case SEMIANNUAL:
+                return 6;
+            case ANNUAL:
+                return 12;
+            default:
+                return 0;
+        }
+    }
+
     @Override
     public String label() {
         return label;

@@ -2,6 +2,7 @@
 package org.zhengce.policy.model.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
@@ -71,6 +72,11 @@ public final class PlanPeriod {
     /** How many calendar years it touches: 5 for 2017/2021. */
     public int years() {
         return to.getYear() - from.getYear() + 1;
+    }
+
+    /** How many days it has, both ends included: 1102 for 2023-12-26/2026-12-31. */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from.firstDay(), to.lastDay()) + 1);
     }
 
     /** Whether the day is in it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,35 @@ class CadenceTest {
         } else {
             Refused.with("Weekday must stand with a weekly cadence: " + kind.code() + " THURSDAY", thursday::build);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CadenceKind.class)
+    void aMonthStandsWithPeriodsOfMonthsAndLiesWithinThem(CadenceKind kind) {
+        int months = Map.of(CadenceKind.QUARTERLY, 3, CadenceKind.SEMIANNUAL, 6, CadenceKind.ANNUAL, 12)
+                .getOrDefault(kind, 0);
+        Cadence.Builder first = Cadence.builder().kind(kind).month(1);
+        if (months == 0) {
+            Refused.with(
+                    "Month must stand with a quarterly, half-yearly or annual cadence: " + kind.code() + " 1",
+                    first::build);
+            return;
+        }
+        assertEquals(Optional.of(1), first.build().getMonth());
+        assertEquals(
+                Optional.of(months),
+                Cadence.builder().kind(kind).month(months).build().getMonth());
+        for (int outside : new int[] {0, months + 1}) {
+            Cadence.Builder refused = Cadence.builder().kind(kind).month(outside);
+            Refused.with("Month within the period must be 1 to " + months + ": " + outside, refused::build);
+        }
+    }
+
+    @Test
+    void periodsOfMonthsKnowHowManyTheyHave() {
+        assertEquals(1, CadenceKind.MONTHLY.months());
+        assertEquals(0, CadenceKind.TEN_DAYS.months());
+        assertEquals(0, CadenceKind.PERIODIC.months());
     }
 
     @ParameterizedTest

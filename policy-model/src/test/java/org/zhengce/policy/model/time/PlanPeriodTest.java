@@ -64,4 +64,13 @@ class PlanPeriodTest {
                 PlanPeriod.of(2016),
                 PlanPeriod.of(PartialDate.of(LocalDate.of(2016, 1, 1)), PartialDate.of(LocalDate.of(2016, 12, 31))));
     }
+
+    /** DOMAIN C22: 市政办发〔2023〕31号 is in force for 1102 days, its ends 1101 days apart. */
+    @Test
+    void daysCountBothEnds() {
+        assertEquals(1102, PlanPeriod.parse("2023-12-26/2026-12-31").days());
+        assertEquals(1, PlanPeriod.parse("2024-02-29/2024-02-29").days());
+        assertEquals(366, PlanPeriod.of(2024).days());
+        assertEquals(3_652_059, PlanPeriod.of(1, 9999).days());
+    }
 }
