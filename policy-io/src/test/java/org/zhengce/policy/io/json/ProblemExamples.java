@@ -19,14 +19,18 @@ import org.zhengce.policy.model.quantity.Quantity;
 /**
  * One input for each problem code, {@code problems/examples.txt}: a line {@code === CODE kind Type limit=n}, then the input.
  *
- * <p>Kinds are json, yaml, bytes (JSON in bytes), text (policy text) and java (a call of the model, which {@link #CALLS} holds
- * compiled). {@code ⟦85⟧} is the character or byte of that number, {@code ⟦30×400⟧} four hundred of them.
+ * <p>Kinds are json, yaml, bytes (JSON in bytes), text (policy text), java (a call of the model, which {@link #CALLS} holds
+ * compiled) and calc (a call of policy-calc, which cannot be seen from here: {@link #CALCULATIONS} holds the arguments of its
+ * problem, and a test of policy-calc the call). {@code ⟦85⟧} is the character or byte of that number, {@code ⟦30×400⟧} four hundred of them.
  */
 final class ProblemExamples {
 
     private static final Map<String, Runnable> CALLS = Map.of(
             "Quantity.of(\"40\", \"户\").plus(Quantity.of(\"2\", \"亿元\"))",
             () -> Quantity.of("40", "户").plus(Quantity.of("2", "亿元")));
+
+    private static final Map<ProblemCode, Object[]> CALCULATIONS =
+            Map.of(ProblemCode.DIFFERENCE_BASE, new Object[] {2, "市数据局", "市财政局"});
     private static final Pattern EXAMPLE = Pattern.compile(
             "=== ([A-Z0-9_]+) (\\w+)(?: (\\w+))?(?: (\\w+)=(\\d+))?\n(.*?)\n(?=\n===|\\z)", Pattern.DOTALL);
     private static final Pattern CHARACTER = Pattern.compile("⟦([0-9a-f]+)(?:×(\\d+))?⟧");
@@ -43,6 +47,7 @@ final class ProblemExamples {
                     case "bytes" -> read(PolicyJson.read(bytes(), ModelTypes.named(type), limits()));
                     case "text" -> PolicyText.read(raw()).getNotices();
                     case "java" -> read(call(CALLS.get(input)));
+                    case "calc" -> List.of(Problem.of(code, CALCULATIONS.get(code)));
                     default -> throw new IllegalStateException("No such kind of example: " + kind);
                 };
             } catch (PolicyFormatException e) {

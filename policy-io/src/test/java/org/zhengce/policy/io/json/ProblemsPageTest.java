@@ -110,7 +110,11 @@ class ProblemsPageTest {
         page.append("- ").append(code.english(places)).append('\n');
         page.append("- ").append(code.chinese(places)).append("\n\n");
         page.append(heading(example)).append("\n\n");
-        String fence = example.kind().equals("bytes") ? "json" : example.kind();
+        String fence = switch (example.kind()) {
+            case "bytes" -> "json";
+            case "calc" -> "java";
+            default -> example.kind();
+        };
         page.append("```").append(fence).append('\n').append(example.input()).append("\n```\n\n");
         page.append(Stream.of(problem.toString(), problem.chinese())
                 .map(sentence -> "> " + sentence.replace("*", "\\*").replace("<", "\\<"))

@@ -20,6 +20,8 @@ final class Catalogue {
         new TimeArbitraries(texts).register(this);
         new PartyArbitraries(texts).register(this);
         new ResponsibilityArbitraries(texts).register(this);
+        new ChargeArbitraries(texts).register(this);
+        new PairingArbitraries(texts).register(this);
         new GoalArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
