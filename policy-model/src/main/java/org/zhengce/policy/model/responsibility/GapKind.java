@@ -16,7 +16,7 @@ public enum GapKind implements Term {
     /** One party is responsible or leads, and supports as well. */
     BOTH_ROLES("既负责又配合"),
     /** One party is named twice in one role. */
-    NAMED_TWICE("同一角色重复列名");
+    NAMED_TWICE("重复列名");
 
     private final String label;
 
