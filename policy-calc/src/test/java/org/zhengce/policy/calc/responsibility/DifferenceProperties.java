@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.statistics.Statistics;
 import org.zhengce.policy.model.arbitraries.Anything;
 import org.zhengce.policy.model.arbitraries.PolicyArbitraries;
 import org.zhengce.policy.model.arbitraries.Realistic;
@@ -44,16 +44,15 @@ class DifferenceProperties {
         assertEquals(after, Responsibilities.apply(Responsibilities.difference(before, after), before));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void appliedToOneOfAKindItGivesTheOther(@ForAll("pairs") List<ResponsibilityMatrix> pair) {
         MatrixDifference difference = Responsibilities.difference(pair.get(0), pair.get(1));
 
         assertEquals(pair.get(1), Responsibilities.apply(difference, pair.get(0)));
         assertEquals(pair.get(0).equals(pair.get(1)), difference.empty());
-        difference.getAssignments().forEach(change -> Statistics.collect(change.kind()));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsNewOneWayIsGoneTheOther(@ForAll("pairs") List<ResponsibilityMatrix> pair) {
         MatrixDifference there = Responsibilities.difference(pair.get(0), pair.get(1));
         MatrixDifference back = Responsibilities.difference(pair.get(1), pair.get(0));
@@ -71,7 +70,7 @@ class DifferenceProperties {
                         - there.changes(AssignmentChangeKind.REMOVED).size());
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void nothingIsNewThatCouldBeAChangeOfSomethingGone(@ForAll("pairs") List<ResponsibilityMatrix> pair) {
         MatrixDifference difference = Responsibilities.difference(pair.get(0), pair.get(1));
 

@@ -7,6 +7,7 @@ import static org.zhengce.policy.calc.responsibility.Registers.numbers;
 import static org.zhengce.policy.calc.responsibility.Registers.party;
 import static org.zhengce.policy.calc.responsibility.Registers.term;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,6 +88,26 @@ class LoadTest {
         assertEquals(numbers(TEN).size(), load(load, "灞桥区政府").getOnlyExpanded().size());
         assertEquals(List.of(), load(load, "灞桥区政府").getSpellings());
         assertEquals(Optional.of(DAY), load.getDate());
+    }
+
+    @Test
+    void theDepartmentsOfTheChainRegisterAreThoseOfItsMeasure() {
+        // DOMAIN C19: 004, 二（一） and annex 2, whose table spells one of them out
+        PartyRegistry registry = Registers.of(
+                party("gx", "区科技工信局").build(),
+                party("fz", "纺织产业园管理办", "纺织产业园").build(),
+                party("hq", "洪庆新城管理办").build());
+        Plan plan = Plan.builder()
+                .addClauses(clause("二（一）", Role.RESPONSIBLE, "区科技工信局", "纺织产业园", "洪庆新城管理办"))
+                .addClauses(clause("附件2", Role.RESPONSIBLE, "洪庆新城管理办"))
+                .addClauses(clause("附件2", Role.RESPONSIBLE, "区科技工信局", "纺织产业园管理办"))
+                .build();
+
+        Load load = Responsibilities.load(plan, registry, LocalDate.of(2021, 12, 14));
+
+        assertEquals(3, load.getParties().size());
+        load.getParties().forEach(party -> assertEquals(numbers("二（一）", "附件2"), party.getResponsible()));
+        assertEquals(4, Responsibilities.load(plan).getParties().size());
     }
 
     @Test
