@@ -2,7 +2,9 @@
 package org.zhengce.policy.model.responsibility;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -54,10 +56,18 @@ public abstract class Load {
 
     /** The load under a name: the party's own, or one that the text has for it by itself; the first if it is of several kinds. */
     public Optional<PartyLoad> party(String name) {
-        return getParties().stream()
-                .filter(load ->
-                        load.getName().equals(name) || load.getSpellings().contains(name))
-                .findFirst();
+        return Optional.ofNullable(byName().get(name));
+    }
+
+    /** Made when it is first asked for, once for all threads; it is no part of the value. */
+    @Value.Lazy
+    Map<String, PartyLoad> byName() {
+        Map<String, PartyLoad> index = new HashMap<>();
+        for (PartyLoad load : getParties()) {
+            index.putIfAbsent(load.getName(), load);
+            load.getSpellings().forEach(spelling -> index.putIfAbsent(spelling, load));
+        }
+        return index;
     }
 
     /** How many assignments all parties have together. */
