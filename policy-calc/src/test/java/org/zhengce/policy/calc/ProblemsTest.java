@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengce.policy.calc.quantity.Roots;
+import org.zhengce.policy.calc.responsibility.Responsibilities;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.quantity.Rational;
+import org.zhengce.policy.model.responsibility.ResponsibilityMatrix;
 
 /** The calls of calculations that {@code docs/problems.md} shows get the problems that it shows. */
 class ProblemsTest {
@@ -28,6 +30,10 @@ class ProblemsTest {
     private static final Map<String, Runnable> CALLS = Map.of(
             "Roots.root(Rational.of(2), 0, MathContext.DECIMAL64)",
             () -> Roots.root(Rational.of(2), 0, MathContext.DECIMAL64),
+            "Responsibilities.apply(difference, matrix)  // difference: 市财政局 gone from place 2; matrix: place 2 is 市数据局",
+            () -> Responsibilities.apply(
+                    Responsibilities.difference(parties("市工信局", "市财政局"), parties("市工信局")),
+                    parties("市工信局", "市数据局")),
             "Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64)",
             () -> Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64));
 
@@ -41,6 +47,10 @@ class ProblemsTest {
             "examples.txt");
     private static final Pattern EXAMPLE =
             Pattern.compile("=== ([A-Z0-9_]+) calc\n(.*?)(?:\narguments: (.*?))?\n(?=\n===|\\z)", Pattern.DOTALL);
+
+    private static ResponsibilityMatrix parties(String... names) {
+        return ResponsibilityMatrix.builder().addParties(names).build();
+    }
 
     /** A call and the problem that it is to get. */
     record Example(String call, Problem problem) {}

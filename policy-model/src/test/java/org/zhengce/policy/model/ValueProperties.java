@@ -53,7 +53,7 @@ class ValueProperties {
     /** Outline and residue are nothing without their quotes; whatever else holds one can be had without. */
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
-        Set<String> needed = Set.of("Section", "Passage", "Assignment", "PartyGroup", "ResponsibilityMatrix");
+        Set<String> needed = Set.of("Section", "Passage", "PartyGroup");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),

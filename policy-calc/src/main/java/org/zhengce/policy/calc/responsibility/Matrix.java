@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zhengce.policy.model.plan.Measure;
 import org.zhengce.policy.model.plan.Plan;
 import org.zhengce.policy.model.responsibility.Assignment;
@@ -19,8 +21,8 @@ final class Matrix {
 
     private Matrix() {}
 
-    static ResponsibilityMatrix of(Plan plan) {
-        List<Assignment> assignments = plan.assignments();
+    /** The matrix of a plan whose assignments are these: as written, or expanded. */
+    static ResponsibilityMatrix of(Plan plan, List<Assignment> assignments) {
         Set<String> parties = new LinkedHashSet<>();
         for (Assignment assignment : assignments) {
             parties.add(assignment.getParty().getText());
@@ -32,27 +34,31 @@ final class Matrix {
                 .build();
     }
 
+    /** The measures in their order; between them, each before the first that stands later in the outline, the other sections. */
     private static List<OutlineNumber> rows(Plan plan, List<Assignment> assignments) {
+        Map<OutlineNumber, Integer> places = places(plan);
+        Set<OutlineNumber> known = new HashSet<>();
+        plan.getMeasures().forEach(measure -> known.add(measure.getNumber()));
+        SortedMap<Integer, OutlineNumber> sections = new TreeMap<>();
+        List<OutlineNumber> outside = new ArrayList<>();
+        for (Assignment assignment : assignments) {
+            assignment.getMeasure().filter(known::add).ifPresent(number -> {
+                Integer place = places.get(number);
+                if (place == null) {
+                    outside.add(number);
+                } else {
+                    sections.put(place, number);
+                }
+            });
+        }
         List<OutlineNumber> rows = new ArrayList<>();
         for (Measure measure : plan.getMeasures()) {
+            SortedMap<Integer, OutlineNumber> before = sections.headMap(places.getOrDefault(measure.getNumber(), -1));
+            rows.addAll(before.values());
+            before.clear();
             rows.add(measure.getNumber());
         }
-        Map<OutlineNumber, Integer> places = places(plan);
-        Set<OutlineNumber> known = new HashSet<>(rows);
-        Set<OutlineNumber> outside = new LinkedHashSet<>();
-        for (Assignment assignment : assignments) {
-            if (!assignment.getMeasure().isPresent()
-                    || !known.add(assignment.getMeasure().get())) {
-                continue;
-            }
-            OutlineNumber number = assignment.getMeasure().get();
-            Integer place = places.get(number);
-            if (place == null) {
-                outside.add(number);
-            } else {
-                rows.add(before(place, rows, places), number);
-            }
-        }
+        rows.addAll(sections.values());
         rows.addAll(outside);
         return rows;
     }
@@ -64,14 +70,5 @@ final class Matrix {
             plan.getOutline().get(i).getNumber().ifPresent(number -> places.putIfAbsent(number, place));
         }
         return places;
-    }
-
-    /** The index of the first row that stands later in the outline than the place. */
-    private static int before(int place, List<OutlineNumber> rows, Map<OutlineNumber, Integer> places) {
-        int row = 0;
-        while (row < rows.size() && places.getOrDefault(rows.get(row), -1) <= place) {
-            row++;
-        }
-        return row;
     }
 }

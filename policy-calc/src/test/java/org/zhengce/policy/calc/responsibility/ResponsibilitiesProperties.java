@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -80,6 +81,36 @@ class ResponsibilitiesProperties {
     }
 
     @Property
+    void rowsAreAsIfPutInOneByOne(@ForAll("plans") Plan plan, @ForAll long seed) {
+        List<Measure> shuffled = new ArrayList<>(plan.getMeasures());
+        Collections.shuffle(shuffled, new Random(seed));
+        Plan disordered = Plan.builder()
+                .addAllOutline(plan.getOutline())
+                .addAllMeasures(shuffled)
+                .addAllClauses(plan.getClauses())
+                .build();
+        List<OutlineNumber> outline = ResponsibilitiesTest.numbers(OUTLINE);
+        List<OutlineNumber> rows = shuffled.stream().map(Measure::getNumber).collect(Collectors.toList());
+        List<OutlineNumber> outside = new ArrayList<>();
+        for (Assignment assignment : plan.assignments()) {
+            OutlineNumber number = assignment.getMeasure().orElseThrow();
+            int place = outline.indexOf(number);
+            if (place < 0 && !outside.contains(number)) {
+                outside.add(number);
+            } else if (place >= 0 && !rows.contains(number)) {
+                int row = 0;
+                while (row < rows.size() && outline.indexOf(rows.get(row)) <= place) {
+                    row++;
+                }
+                rows.add(row, number);
+            }
+        }
+        rows.addAll(outside);
+
+        assertEquals(rows, Responsibilities.matrix(disordered).getMeasures());
+    }
+
+    @Property
     void cellsDoNotDependOnTheOrderOfTheClauses(@ForAll("plans") Plan plan, @ForAll long seed) {
         List<ResponsibilityClause> shuffled = new ArrayList<>(plan.getClauses());
         Collections.shuffle(shuffled, new Random(seed));
@@ -95,6 +126,29 @@ class ResponsibilitiesProperties {
                 assertEquals(new HashSet<>(one.roles(row, column)), new HashSet<>(other.roles(row, column)));
             }
         }
+    }
+
+    @Property(tries = 300)
+    void rowsColumnsAndCellsAreTheAssignmentsThatASearchFinds(@ForAll("anyPlans") Plan plan) {
+        ResponsibilityMatrix matrix = Responsibilities.matrix(plan);
+
+        for (String column : matrix.getParties()) {
+            assertEquals(found(matrix, a -> a.getParty().getText().equals(column)), matrix.assignments(column));
+        }
+        for (OutlineNumber row : matrix.getMeasures()) {
+            Predicate<Assignment> inRow =
+                    a -> a.getMeasure().filter(row::equals).isPresent();
+            assertEquals(found(matrix, inRow), matrix.assignments(row));
+            for (String column : matrix.getParties()) {
+                assertEquals(
+                        found(matrix, inRow.and(a -> a.getParty().getText().equals(column))),
+                        matrix.assignments(row, column));
+            }
+        }
+    }
+
+    private static List<Assignment> found(ResponsibilityMatrix matrix, Predicate<Assignment> what) {
+        return matrix.getAssignments().stream().filter(what).collect(Collectors.toList());
     }
 
     @Property

@@ -22,6 +22,8 @@ final class Catalogue {
         new ScheduleArbitraries(texts).register(this);
         new PartyArbitraries(texts).register(this);
         new ResponsibilityArbitraries(texts).register(this);
+        new ChargeArbitraries(texts).register(this);
+        new PairingArbitraries(texts).register(this);
         new GoalArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);

@@ -46,7 +46,7 @@ final class ResponsibilityArbitraries {
         catalogue.add(Duty.class, this::duty);
     }
 
-    private Arbitrary<Assignment> assignment() {
+    Arbitrary<Assignment> assignment() {
         Arbitrary<Integer> position = texts.realistic()
                 ? Arbitraries.integers().between(1, 9)
                 : Arbitraries.integers().greaterOrEqual(1);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.problem.InvalidValueException;
@@ -37,15 +36,49 @@ public abstract class PartyRegistry {
 
     /** The party with this id. */
     public Optional<Party> find(String id) {
-        return getParties().stream().filter(p -> p.getId().equals(id)).findFirst();
+        return index().party(id);
+    }
+
+    /** The person (责任人) with this id. */
+    public Optional<Person> person(String id) {
+        return index().person(id);
     }
 
     /** The parties that bore this name or alias on a day; more than one if the registry is ambiguous. */
     public List<Party> named(String name, LocalDate day) {
-        return getParties().stream()
-                .filter(p -> p.existedOn(day))
-                .filter(p -> p.getName().equals(name) || p.getAliases().contains(name))
-                .collect(Collectors.toList());
+        return index().named(name, day);
+    }
+
+    /** The parties that bear or bore this name or alias, whenever that was, in the order of the registry. */
+    public List<Party> named(String name) {
+        return index().named(name);
+    }
+
+    /** The persons (责任人) of this name. */
+    public List<Person> persons(String name) {
+        return index().persons(name);
+    }
+
+    /**
+     * The bodies that took over the duties of the one with this id (承接单位): those that it names as its successors, then
+     * those that name it as their predecessor. Ids that the registry lacks are left out.
+     */
+    public List<Party> successors(String id) {
+        return index().successors(id);
+    }
+
+    /**
+     * Whom a collective (集体称谓) stands for. A registry may list a term in several entries, one member each for instance:
+     * they are taken together, no member twice.
+     */
+    public Optional<CollectiveTerm> collective(String term) {
+        return index().collective(term);
+    }
+
+    /** Made when it is first asked for, once for all threads; it is no part of the value. */
+    @Value.Lazy
+    PartyIndex index() {
+        return new PartyIndex(this);
     }
 
     @Value.Check

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.plan;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -77,14 +79,28 @@ public abstract class Plan {
 
     /** The measure with this number. */
     public Optional<Measure> measure(OutlineNumber number) {
-        return getMeasures().stream().filter(m -> m.getNumber().equals(number)).findFirst();
+        return Optional.ofNullable(measuresByNumber().get(number));
     }
 
     /** The section with this number. */
     public Optional<Section> section(OutlineNumber number) {
-        return getOutline().stream()
-                .filter(s -> s.getNumber().filter(number::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(sectionsByNumber().get(number));
+    }
+
+    /** Made when it is first asked for, once for all threads; it is no part of the value. */
+    @Value.Lazy
+    Map<OutlineNumber, Measure> measuresByNumber() {
+        Map<OutlineNumber, Measure> index = new HashMap<>();
+        getMeasures().forEach(measure -> index.put(measure.getNumber(), measure));
+        return index;
+    }
+
+    /** The first section of each number; made as the index of the measures is. */
+    @Value.Lazy
+    Map<OutlineNumber, Section> sectionsByNumber() {
+        Map<OutlineNumber, Section> index = new HashMap<>();
+        getOutline().forEach(section -> section.getNumber().ifPresent(number -> index.putIfAbsent(number, section)));
+        return index;
     }
 
     /** The clauses party by party: the lines of the responsibility table. */

@@ -249,6 +249,40 @@ public enum ProblemCode implements Term {
     PLAN_CLAUSE_WITHOUT_PARTY("整体责任条款无单位", "Responsibility clause must name a party: the plan", "责任条款须写明单位：方案整体"),
     /** A place before the first. */
     ASSIGNMENT_POSITION("责任排序错误", "Assignment position must be at least 1: {0}", "责任单位的排序至少为 1：{0}"),
+    /** An expansion whose parties do not go with its outcome. */
+    EXPANSION_BEARERS(
+            "展开结果与所列单位不符",
+            "Expansion must have bearers just where settled, and candidates just where ambiguous: {0} has {2} and {3}",
+            "已明确的展开才有承担单位，名称不唯一的才有候选单位：{1}，承担单位 {2} 个，候选单位 {3} 个"),
+    /** A part of a load that is more than the whole, or less than nothing. */
+    LOAD_COUNT(
+            "任务量计数错误",
+            "Part of a load must be 0 to all of its assignments: {0} {1} of {2}",
+            "任务量的分项计数不得为负，也不得超过总数：{0} {1}/{2}"),
+    /** A pairing of nobody, or with nothing. */
+    PAIRING_NAME(
+            "结对双方缺一", "Pairing must name its holder and its object: \"{0}\" and \"{1}\"", "结对须写明包抓人和包抓对象：“{0}”、“{1}”"),
+    /** A pairing that ended before it began. */
+    PAIRING_ORDER("结对起止颠倒", "Pairing must not end before it begins: {0} {1} > {2}", "结对的止期不得早于起期：{0} {1} > {2}"),
+    /** A list of objects or holders with one of them twice. */
+    ROSTER_ENTRY("结对名单重复", "Roster must list each object and each holder once: {0}", "名册中的对象和人员不得重复列名：{0}"),
+    /** A change that is nowhere. */
+    CHANGE_PLACE(
+            "变动位置错误",
+            "Change must have a place before or after, counted from 1: before {0}, after {1}",
+            "变动须有变动前或变动后的位置，自 1 起计：变动前 {0}，变动后 {1}"),
+    /** A change with a place and no assignment there, or the reverse. */
+    CHANGE_SIDES(
+            "变动前后不全",
+            "Change must have an assignment for each of its places and no other: before {0}, after {1}",
+            "变动前后的位置与责任分工须一一对应：变动前 {0}，变动后 {1}"),
+    /** A difference that names one place for two. */
+    CHANGE_TWICE("变动位置重复", "Difference must not name a place twice: {0}", "变动不得重复同一位置：{0}"),
+    /** A difference that is applied to another matrix. */
+    DIFFERENCE_BASE(
+            "变动所据矩阵不符",
+            "Difference must be applied to the matrix that it was taken from: place {0} has {1}, not {2}",
+            "变动须应用于其所据的矩阵：第 {0} 位为“{1}”，而不是“{2}”"),
     /** Two measures with one number. */
     MEASURE_NUMBER("措施序数重复", "Measure number must be unique: {0}", "措施的序数不得重复：{0}"),
     /** A list of fewer than none. */

@@ -41,6 +41,14 @@ public abstract class Assignment {
         return new Builder();
     }
 
+    /** The same without the place in the text. */
+    public Assignment withoutQuotes() {
+        return withParty(getParty().withoutQuotes());
+    }
+
+    /** A copy for another party, or for the same one as another name has it. */
+    public abstract Assignment withParty(PartyMention party);
+
     @Value.Check
     void check() {
         if (getPosition() < 1) {

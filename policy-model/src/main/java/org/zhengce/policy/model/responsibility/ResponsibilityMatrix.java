@@ -30,14 +30,42 @@ public abstract class ResponsibilityMatrix {
         return new Builder();
     }
 
+    /** The assignments of a measure (措施责任), in the order of the text. */
+    public List<Assignment> assignments(OutlineNumber measure) {
+        return index().row(measure);
+    }
+
+    /** The assignments of a party (单位任务), by its name as the matrix has it, what charges it with the plan as a whole included. */
+    public List<Assignment> assignments(String party) {
+        return index().column(party);
+    }
+
+    /** The assignments of a party for a measure: one as a rule, none if the text says nothing. */
+    public List<Assignment> assignments(OutlineNumber measure, String party) {
+        return index().cell(measure, party);
+    }
+
     /** The roles of a party for a measure; more than one if the text says so, empty if it says nothing. */
     public List<Role> roles(OutlineNumber measure, String party) {
-        return getAssignments().stream()
-                .filter(a -> a.getMeasure().filter(measure::equals).isPresent()
-                        && a.getParty().getText().equals(party))
+        return assignments(measure, party).stream()
                 .map(Assignment::getRole)
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    /** The same without the places in the text. */
+    public ResponsibilityMatrix withoutQuotes() {
+        return withAssignments(
+                getAssignments().stream().map(Assignment::withoutQuotes).collect(Collectors.toList()));
+    }
+
+    /** A copy with other assignments in its cells. */
+    public abstract ResponsibilityMatrix withAssignments(Iterable<? extends Assignment> assignments);
+
+    /** Made when it is first asked for, once for all threads; it is no part of the value. */
+    @Value.Lazy
+    MatrixIndex index() {
+        return new MatrixIndex(getAssignments());
     }
 
     /** Builds values of this type. */

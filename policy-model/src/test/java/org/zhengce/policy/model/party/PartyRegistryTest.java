@@ -2,6 +2,7 @@
 package org.zhengce.policy.model.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,5 +74,70 @@ class PartyRegistryTest {
         Refused.with(
                 "Collective must stand for parties of the registry: 各区政府 names bq",
                 registry().addCollectives(unknown)::build);
+    }
+
+    @Test
+    void aNameIsKnownWheneverItWasBorne() {
+        Party twice = party("gx3", "市工信局", "市工信局").build();
+        PartyRegistry registry = registry().addParties(twice).build();
+        assertEquals(List.of(BUREAU, twice), registry.named("市工信局"));
+        assertEquals(List.of(COMMISSION), registry.named("市工信委"));
+        assertEquals(List.of(), registry.named("市工商局"));
+    }
+
+    @Test
+    void successorsAreThoseThatEitherSideDeclares() {
+        Party data = party("sjj", "市数据局", "数据局").addPredecessors("gxw", "gxj").build();
+        PartyRegistry registry = registry().addParties(data).build();
+        assertEquals(List.of(BUREAU, data), registry.successors("gxw"));
+        assertEquals(List.of(data), registry.successors("gxj"));
+        assertEquals(List.of(), registry.successors("sjj"));
+        Party lost = party("wjw", "市外经委", "外经委").addSuccessors("swj").build();
+        assertEquals(List.of(), registry().addParties(lost).build().successors("wjw"));
+    }
+
+    @Test
+    void personsAreFoundByIdAndName() {
+        Person one = Person.builder().id("n1").name("徐超").build();
+        Person other = Person.builder().id("n2").name("徐超").build();
+        PartyRegistry registry = registry().addPersons(one, other).build();
+        assertEquals(Optional.of(other), registry.person("n2"));
+        assertEquals(Optional.empty(), registry.person("gxj"));
+        assertEquals(List.of(one, other), registry.persons("徐超"));
+        assertEquals(List.of(), registry.persons("王红武"));
+        assertThrows(
+                UnsupportedOperationException.class,
+                () -> registry.persons("徐超").clear());
+    }
+
+    @Test
+    void entriesOfOneTermAreTakenTogether() {
+        PartyRegistry registry = registry()
+                .addCollectives(
+                        CollectiveTerm.builder().term("各部门").addMembers("gxw").build(),
+                        CollectiveTerm.builder().term("各区政府").build(),
+                        CollectiveTerm.builder()
+                                .term("各部门")
+                                .addMembers("gxj", "gxw")
+                                .build())
+                .build();
+        assertEquals(
+                Optional.of(CollectiveTerm.builder()
+                        .term("各部门")
+                        .addMembers("gxw", "gxj")
+                        .build()),
+                registry.collective("各部门"));
+        assertEquals(Optional.of(CollectiveTerm.builder().term("各区政府").build()), registry.collective("各区政府"));
+        assertEquals(Optional.empty(), registry.collective("各县政府"));
+    }
+
+    @Test
+    void whatItIsAskedDoesNotChangeARegistry() {
+        PartyRegistry asked = registry().build();
+        String before = asked.toString();
+        asked.find("gxj");
+        assertEquals(before, asked.toString());
+        assertEquals(registry().build(), asked);
+        assertEquals(registry().build().hashCode(), asked.hashCode());
     }
 }

@@ -2,11 +2,14 @@
 package org.zhengce.policy.model.responsibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhengce.policy.model.party.PartyMention;
 import org.zhengce.policy.model.text.OutlineNumber;
+import org.zhengce.policy.model.text.Quote;
 
 class ResponsibilityMatrixTest {
 
@@ -50,5 +53,54 @@ class ResponsibilityMatrixTest {
     void aCellOfWhichNothingIsSaidIsEmpty() {
         assertEquals(List.of(), MATRIX.roles(TWO, "区科技工信局"));
         assertEquals(List.of(), MATRIX.roles(OutlineNumber.parse("三"), "区财政局"));
+    }
+
+    @Test
+    void rowsColumnsAndCellsHaveTheirAssignments() {
+        List<Assignment> all = MATRIX.getAssignments();
+        assertEquals(all.subList(0, 2), MATRIX.assignments(ONE));
+        assertEquals(all.subList(1, 5), MATRIX.assignments("区财政局"));
+        assertEquals(all.subList(2, 5), MATRIX.assignments(TWO, "区财政局"));
+        assertEquals(List.of(), MATRIX.assignments(OutlineNumber.parse("三")));
+        assertEquals(List.of(), MATRIX.assignments("市财政局"));
+        assertEquals(List.of(), MATRIX.assignments(OutlineNumber.parse("三"), "区财政局"));
+    }
+
+    @Test
+    void anAssignmentOfThePlanAsAWholeIsInItsColumnOnly() {
+        Assignment whole = Assignment.builder()
+                .party(PartyMention.of("市工信局"))
+                .role(Role.LEAD)
+                .position(1)
+                .openEnded(false)
+                .source(AssignmentSource.NARRATIVE)
+                .build();
+        ResponsibilityMatrix matrix = MATRIX.withAssignments(List.of(whole));
+        assertEquals(List.of(whole), matrix.assignments("市工信局"));
+        assertEquals(List.of(), matrix.assignments(ONE));
+    }
+
+    @Test
+    void whatItIsAskedDoesNotChangeAMatrix() {
+        ResponsibilityMatrix asked = ResponsibilityMatrix.builder()
+                .addAllMeasures(MATRIX.getMeasures())
+                .addAllParties(MATRIX.getParties())
+                .addAllAssignments(MATRIX.getAssignments())
+                .build();
+        String before = asked.toString();
+        int hash = asked.hashCode();
+        List<Assignment> row = asked.assignments(ONE);
+        assertThrows(UnsupportedOperationException.class, () -> row.remove(0));
+        assertEquals(before, asked.toString());
+        assertEquals(hash, asked.hashCode());
+        assertEquals(MATRIX, asked);
+    }
+
+    @Test
+    void withoutQuotesTheCellsAreTheSame() {
+        PartyMention mention = PartyMention.of("区财政局").withQuote(Optional.of(Quote.of(4, "区财政局")));
+        ResponsibilityMatrix quoted = MATRIX.withAssignments(
+                List.of(assignment(ONE, "区财政局", Role.LEAD).withParty(mention)));
+        assertEquals(MATRIX.withAssignments(List.of(assignment(ONE, "区财政局", Role.LEAD))), quoted.withoutQuotes());
     }
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.calc.responsibility;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Tells what leads from one list to another, in n log n: which elements pair, and which pairs stay as they are. */
+final class Alignment<T> {
+
+    private static final int NONE = -1;
+
+    private final List<T> before;
+    private final List<T> after;
+
+    /** For each place before, the place after that it pairs with. */
+    private final int[] partners;
+
+    /** The places after that pair with none. */
+    private final BitSet unpaired = new BitSet();
+
+    private Alignment(List<T> before, List<T> after) {
+        this.before = before;
+        this.after = after;
+        this.partners = new int[before.size()];
+        Arrays.fill(partners, NONE);
+        unpaired.set(0, after.size());
+    }
+
+    /** A change of an element: its places before and after from 1, either of which may be missing. */
+    interface Change {
+
+        void at(int from, int to);
+    }
+
+    /**
+     * Tells each change: elements that are gone, changed or moved in the order of the list before, then new ones. Equal
+     * elements pair first, then those with an equal key, the first key first; of the equal ones as many as possible stay.
+     */
+    static <T> void changes(List<T> before, List<T> after, List<Function<T, Object>> keys, Change change) {
+        Alignment<T> alignment = new Alignment<>(before, after);
+        alignment.pair(element -> element);
+        keys.forEach(alignment::pair);
+        BitSet staying = alignment.staying();
+        for (int from = 0; from < before.size(); from++) {
+            if (!staying.get(from)) {
+                change.at(from + 1, alignment.partners[from] + 1);
+            }
+        }
+        alignment.unpaired.stream().forEach(to -> change.at(0, to + 1));
+    }
+
+    private void pair(Function<T, Object> key) {
+        Map<Object, Deque<Integer>> places = new HashMap<>();
+        for (int from = 0; from < partners.length; from++) {
+            if (partners[from] == NONE) {
+                places.computeIfAbsent(key.apply(before.get(from)), each -> new ArrayDeque<>())
+                        .add(from);
+            }
+        }
+        for (int to = unpaired.nextSetBit(0); to >= 0; to = unpaired.nextSetBit(to + 1)) {
+            Deque<Integer> alike = places.get(key.apply(after.get(to)));
+            if (alike != null && !alike.isEmpty()) {
+                partners[alike.remove()] = to;
+                unpaired.clear(to);
+            }
+        }
+    }
+
+    /** The longest row of equal pairs that stand in one order before and after. */
+    private BitSet staying() {
+        List<Integer> equal = new ArrayList<>();
+        for (int from = 0; from < partners.length; from++) {
+            if (partners[from] != NONE && before.get(from).equals(after.get(partners[from]))) {
+                equal.add(from);
+            }
+        }
+        int[] ends = new int[equal.size()];
+        int[] previous = new int[partners.length];
+        int longest = 0;
+        for (int from : equal) {
+            int length = shorter(ends, longest, partners[from]);
+            previous[from] = length == 0 ? NONE : ends[length - 1];
+            ends[length] = from;
+            longest = Math.max(longest, length + 1);
+        }
+        BitSet staying = new BitSet();
+        for (int from = longest == 0 ? NONE : ends[longest - 1]; from != NONE; from = previous[from]) {
+            staying.set(from);
+        }
+        return staying;
+    }
+
+    /** How many of the rows, of which those of each length end at the lowest place, end before a place. */
+    private int shorter(int[] ends, int rows, int place) {
+        int low = 0;
+        int high = rows;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (partners[ends[middle]] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
