@@ -20,7 +20,9 @@ final class Catalogue {
         new TimeArbitraries(texts).register(this);
         new PartyArbitraries(texts).register(this);
         new ResponsibilityArbitraries(texts).register(this);
-        new GoalArbitraries(texts).register(this);
+        GoalArbitraries goals = new GoalArbitraries(texts);
+        goals.register(this);
+        new AttainmentArbitraries(texts, goals).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
     }
