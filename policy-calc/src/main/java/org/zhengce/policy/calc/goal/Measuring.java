@@ -66,7 +66,8 @@ final class Measuring {
     /** The mean of the years, each of which must be there as a whole. */
     private Held average(List<Held> held, NavigableMap<Integer, List<Entry>> years) {
         boolean stock = question.aggregation == Aggregation.POINT_IN_TIME && question.kind == ChangeKind.LEVEL;
-        if (question.ratios() || stock || question.kind == ChangeKind.MULTIPLE || question.growth()) {
+        boolean compared = question.comparesLevels() && !question.increment();
+        if (question.ratios() || stock || compared) {
             return Held.missing(AttainmentReason.NOT_ADDITIVE);
         }
         if (years.lastKey() - years.firstKey() >= years.size()) {
