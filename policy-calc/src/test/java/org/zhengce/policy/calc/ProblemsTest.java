@@ -16,16 +16,24 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengce.policy.calc.goal.Goals;
 import org.zhengce.policy.calc.quantity.Roots;
 import org.zhengce.policy.calc.responsibility.Responsibilities;
+import org.zhengce.policy.model.goal.Bound;
+import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
+import org.zhengce.policy.model.quantity.Comparator;
+import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.responsibility.ResponsibilityMatrix;
 
 /** The calls of calculations that {@code docs/problems.md} shows get the problems that it shows. */
 class ProblemsTest {
+
+    private static final Target LEVEL = Target.of(Indicator.of("产值"), Bound.numeric(Comparator.AT_LEAST, "2500", "亿元"));
 
     private static final Map<String, Runnable> CALLS = Map.of(
             "Roots.root(Rational.of(2), 0, MathContext.DECIMAL64)",
@@ -35,7 +43,13 @@ class ProblemsTest {
                     Responsibilities.difference(parties("市工信局", "市财政局"), parties("市工信局")),
                     parties("市工信局", "市数据局")),
             "Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64)",
-            () -> Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64));
+            () -> Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64),
+            "Goals.impliedGrowth(Quantity.of(\"1\", \"亿元\"), Quantity.of(\"2\", \"亿元\"), 0, MathContext.DECIMAL64)",
+            () -> Goals.impliedGrowth(Quantity.of("1", "亿元"), Quantity.of("2", "亿元"), 0, MathContext.DECIMAL64),
+            "Goals.impliedGrowth(Quantity.of(\"0\", \"亿元\"), Quantity.of(\"2\", \"亿元\"), 5, MathContext.DECIMAL64)",
+            () -> Goals.impliedGrowth(Quantity.of("0", "亿元"), Quantity.of("2", "亿元"), 5, MathContext.DECIMAL64),
+            "Goals.impliedBaseline(level, level, 5)",
+            () -> Goals.impliedBaseline(LEVEL, LEVEL, 5));
 
     private static final Path EXAMPLES = Path.of(
             System.getProperty("zhengce.root", ".."),

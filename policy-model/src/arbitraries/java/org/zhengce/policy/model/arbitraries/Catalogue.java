@@ -24,7 +24,9 @@ final class Catalogue {
         new ResponsibilityArbitraries(texts).register(this);
         new ChargeArbitraries(texts).register(this);
         new PairingArbitraries(texts).register(this);
-        new GoalArbitraries(texts).register(this);
+        GoalArbitraries goals = new GoalArbitraries(texts);
+        goals.register(this);
+        new AttainmentArbitraries(texts, goals).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
     }

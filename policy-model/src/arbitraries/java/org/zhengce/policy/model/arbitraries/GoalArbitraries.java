@@ -203,7 +203,7 @@ final class GoalArbitraries {
                 });
     }
 
-    private Arbitrary<Baseline> baseline() {
+    Arbitrary<Baseline> baseline() {
         return Combinators.combine(
                         maybe(words.quantity()),
                         maybe(times.partialDate()),

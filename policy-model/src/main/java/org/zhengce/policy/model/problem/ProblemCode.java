@@ -243,6 +243,31 @@ public enum ProblemCode implements Term {
     TARGET_SCOPE("目标范围与变动方式不符", "Target of {0} must not have the scope: {2}| ({4})", "“{1}”目标不得用这种范围：{3}|（{4}）"),
     /** A horizon that does not go with the change. */
     TARGET_HORIZON("目标期限与变动方式不符", "Target of {0} must not have the horizon: {2}| ({4})", "“{1}”目标不得用这种期限：{3}|（{4}）"),
+    /** A tolerance or margin below nought. */
+    ALLOWANCE_NEGATIVE("幅度为负", "Allowance must not be negative: {0}", "幅度不得为负：{0}"),
+    /** A part that is no ratio. */
+    ALLOWANCE_NOT_RATIO("相对幅度须为比率", "Relative allowance must be a ratio: {0}", "相对幅度须为比率：{0}"),
+    /** Fewer units than one. */
+    EVIDENCE_UNIT_COUNT("单元数不足", "Number of units must be at least 1: {0}", "单元数至少为 1：{0}"),
+    /** Another number of units than is named. */
+    EVIDENCE_UNITS(
+            "单元数与名单不符", "Number of units must be that of the units named: {0} against {1}", "单元数须与名单一致：{0} 对 {1}"),
+    /** A unit that is named twice. */
+    EVIDENCE_UNIT_TWICE("单元重复", "Unit must not be named twice: {0}", "单元不得重复：{0}"),
+    /** A reason that does not lead to the outcome. */
+    ATTAINMENT_REASON("理由与结论不符", "Reason must be one of the outcome: {0} of {2}", "认定理由须与达成结论相符：“{1}”对“{3}”"),
+    /** A span of less than a year. */
+    YEARS_TOO_FEW("年数不足", "Number of years must be at least 1: {0}", "年数至少为 1：{0}"),
+    /** A growth from nothing, or to less than nothing. */
+    GROWTH_LEVELS(
+            "增长起止值无效",
+            "Growth must lead from a positive level to one that is not negative: {0} to {1}",
+            "增长的起点须为正、终点不得为负：{0} 至 {1}"),
+    /** A baseline that is to follow from targets of other kinds. */
+    IMPLIED_KINDS(
+            "隐含基期的目标不符",
+            "Baseline must be implied by a level and a change: {0} and {2}",
+            "隐含基期须由水平目标和变动目标推出：“{1}”与“{3}”"),
     /** A responsibility clause for a measure that names nobody. */
     CLAUSE_WITHOUT_PARTY("责任条款无单位", "Responsibility clause must name a party: {0}", "责任条款须写明单位：{0}"),
     /** A responsibility clause for the plan as a whole that names nobody. */
