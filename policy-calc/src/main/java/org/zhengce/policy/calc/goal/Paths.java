@@ -28,6 +28,7 @@ final class Paths {
     private final MathContext context;
     private final Unit unit;
     private final int start;
+    private final int end;
 
     private Paths(Roadmap roadmap, TrajectoryKind kind, PeriodUnit step, MathContext context) {
         this.roadmap = roadmap;
@@ -35,6 +36,7 @@ final class Paths {
         this.step = step;
         this.context = context;
         this.unit = roadmap.target().getValue().getUnit();
+        this.end = end(roadmap.target());
         // a sum begins with nothing, so of its start only the end counts
         this.start = Months.end(
                 roadmap.start().getPeriod(),
@@ -48,7 +50,7 @@ final class Paths {
 
     private Trajectory trajectory() {
         List<Milestone> milestones = roadmap.getMilestones();
-        int points = (end(roadmap.target()) - start) / step.months() + 1;
+        int points = (end - start) / step.months() + 1;
         if (points > MAX_POINTS) {
             throw new InvalidValueException(ProblemCode.TRAJECTORY_LENGTH, MAX_POINTS, points);
         }
