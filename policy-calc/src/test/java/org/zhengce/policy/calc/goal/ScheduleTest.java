@@ -204,7 +204,7 @@ class ScheduleTest {
                 "grey: nothing to measure by",
                 Trajectories.light(status, LightRules.threeColours()).english());
         assertEquals(
-                "红灯：偏差率-20%，未达到超过-10%",
+                "红灯：偏差率-20%，未达“超过-10%”",
                 Trajectories.light(status, byDeviation()).chinese());
     }
 
@@ -245,7 +245,7 @@ class ScheduleTest {
         assertEquals(Optional.of(LightRules.threeColours().getRules().get(1)), yellow.getRule());
         assertEquals(Optional.of(LightRules.threeColours().getRules().get(0)), yellow.getMissed());
         assertEquals("yellow: progress gap -10%, at least -30%, not at least 0%", yellow.english());
-        assertEquals("黄灯：进度差-10%，不低于-30%，未达到不低于0%", yellow.chinese());
+        assertEquals("黄灯：进度差-10%，不低于-30%，未达“不低于0%”", yellow.chinese());
         ScheduleStatus good = Trajectories.status(YEAR, observation(FUND, "2024-01/2024-09=5.1 亿元"));
         Light green = Trajectories.light(good, LightRules.threeColours());
         assertEquals("绿灯：进度差10%，不低于0%", green.chinese());

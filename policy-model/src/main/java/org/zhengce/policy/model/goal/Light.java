@@ -53,15 +53,16 @@ public abstract class Light {
 
     /** The reason in English: {@code yellow: progress gap -12%, at least -30%, not at least 0%}. */
     public String english() {
-        return sentence(Light::words, ": ", ", ", ", not ", " ");
+        return sentence(Light::words, ": ", ", ", ", not ", "", " ");
     }
 
-    /** The reason in Chinese: {@code 黄灯：进度差-12%，不低于-30%，未达到不低于0%}. */
+    /** The reason in Chinese: {@code 黄灯：进度差-12%，不低于-30%，未达“不低于0%”}. */
     public String chinese() {
-        return sentence(Term::label, "灯：", "，", "，未达到", "");
+        return sentence(Term::label, "灯：", "，", "，未达“", "”", "");
     }
 
-    private String sentence(Function<Term, String> say, String colon, String comma, String not, String blank) {
+    private String sentence(
+            Function<Term, String> say, String colon, String comma, String not, String end, String blank) {
         String head = say.apply(getColour()) + colon;
         if (!getValue().isPresent()) {
             return head + getReason().map(say).orElse("");
@@ -76,7 +77,7 @@ public abstract class Light {
                         .orElse("")
                 + getMissed()
                         .flatMap(rule -> limit(rule, say, blank))
-                        .map(not::concat)
+                        .map(missed -> not + missed + end)
                         .orElse("");
     }
 

@@ -19,7 +19,7 @@ import org.zhengce.policy.model.time.PlanPeriod;
  * What was promised of an indicator from a start to a target (路线图, 年度目标分解): the start, the milestones between, the target.
  *
  * <p>It says nothing about the time in between; how that is filled is for the calculation to be told. A start that is not in the
- * text is the caller's to give. {@code roadmap(65万户 by 2021, from 41万户 in 2018)} has two milestones.
+ * text is the caller's to give: 41 万户 at the end of 2018, and 65 万户 of the text by the end of 2021.
  */
 @Value.Immutable
 @PolicyValue

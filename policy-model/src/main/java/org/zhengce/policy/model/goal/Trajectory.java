@@ -16,7 +16,7 @@ import org.zhengce.policy.model.time.PlanPeriod;
  * The path of an indicator from a start to a target (进度曲线, 年度路径): what is expected of each year, quarter or month.
  *
  * <p>The first point is the start and the last the target, both exactly. It can be stored, and made by hand from a table of a
- * department.
+ * department; where every period is given the kind does not matter.
  */
 @Value.Immutable
 @PolicyValue

@@ -136,7 +136,7 @@ class LightRulesTest {
                 .missed(LightRule.atLeast(LightColour.GREEN, Rational.ZERO))
                 .build();
         assertEquals("yellow: progress gap -12%, more than -30%, not at least 0%", yellow.english());
-        assertEquals("黄灯：进度差-12%，超过-30%，未达到不低于0%", yellow.chinese());
+        assertEquals("黄灯：进度差-12%，超过-30%，未达“不低于0%”", yellow.chinese());
         Light green = light(LightColour.GREEN)
                 .value(Rational.of(1, 3))
                 .rule(LightRule.atLeast(LightColour.GREEN, Rational.ZERO))
@@ -149,7 +149,7 @@ class LightRulesTest {
                 .missed(LightRule.atLeast(LightColour.YELLOW, Rational.parse("-0.3")))
                 .build();
         assertEquals("red: progress gap -100%, not at least -30%", red.english());
-        assertEquals("红灯：进度差-100%，未达到不低于-30%", red.chinese());
+        assertEquals("红灯：进度差-100%，未达“不低于-30%”", red.chinese());
     }
 
     @Test
