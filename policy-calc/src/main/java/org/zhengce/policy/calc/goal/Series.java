@@ -97,7 +97,8 @@ final class Series {
                 best = version;
                 agreed = true;
             } else if (best.isProvisional() == version.isProvisional()) {
-                agreed &= best.getValue().compareAmount(version.getValue()) == 0;
+                agreed &= best.getValue().equals(version.getValue())
+                        || best.getValue().compareAmount(version.getValue()) == 0;
             }
         }
         return agreed ? Optional.ofNullable(best) : Optional.empty();

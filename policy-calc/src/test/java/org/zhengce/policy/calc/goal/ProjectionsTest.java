@@ -31,6 +31,8 @@ import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Comparator;
+import org.zhengce.policy.model.quantity.Rational;
+import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.quantity.UnitMismatchException;
 import org.zhengce.policy.model.time.PeriodUnit;
 import org.zhengce.policy.model.time.PlanPeriod;
@@ -102,6 +104,10 @@ class ProjectionsTest {
         List<Observation> all = quarters.getObservations();
         assertEquals(List.of(all.get(1), all.get(3), all.get(5)), fourth.getObservations());
         assertEquals("72 亿元", say(Trajectories.projection(quarters, rule, PlanPeriod.parse("2025-04/2025-06"), FIVE)));
+        // two years on from 70, with what it rests on
+        Projection third = Trajectories.projection(quarters, rule, PlanPeriod.parse("2025-07/2025-09"), FIVE);
+        assertEquals("100.8 亿元", say(third));
+        assertEquals(List.of(all.get(1), all.get(2), all.get(5)), third.getObservations());
         assertEquals(
                 "52.8 亿元", say(Trajectories.projection(quarters, rule, PlanPeriod.parse("2025-01/2025-03"), FIVE)));
         assertEquals(
@@ -134,6 +140,10 @@ class ProjectionsTest {
         Projection year = sum(sums, ProjectionMethod.YEAR_ON_YEAR, PeriodUnit.MONTH, PlanPeriod.of(2024));
         assertEquals("132 亿元", say(year));
         assertEquals(sums.getObservations(), year.getObservations());
+        Observations years = series(AREA, "2022-01/2023-12=100 亿元", "2023-01/2023-09=75 亿元", "2024-01/2024-09=90 亿元");
+        assertEquals(
+                "144 亿元",
+                say(sum(years, ProjectionMethod.YEAR_ON_YEAR, PeriodUnit.MONTH, PlanPeriod.parse("2024-01/2025-12"))));
     }
 
     private static Projection sum(Observations sums, ProjectionMethod method, PeriodUnit step, PlanPeriod period) {
@@ -343,6 +353,43 @@ class ProjectionsTest {
                 .toArray(Observation[]::new));
         assertEquals(Optional.of(PlanPeriod.parse("2024-04/2024-06")), when(gap, "55"));
         assertEquals(Optional.empty(), when(gap, "55.1"));
+    }
+
+    @Test
+    void seasonsThatNeverMeetTheBoundAreLookedThroughToTheEnd() {
+        Observations years = series(AREA, "2023/2023=5 家", "2024/2024=5 家");
+        Outlook outlook = Trajectories.outlook(
+                Bound.numeric(Comparator.AT_LEAST, "6", "家"),
+                years,
+                atEnd(ProjectionMethod.YEAR_ON_YEAR, PeriodUnit.YEAR),
+                PlanPeriod.of(2030),
+                FIVE);
+        assertEquals(OutlookVerdict.NOT_MET, outlook.getVerdict());
+        assertEquals(Optional.empty(), outlook.getWhen());
+        Observations growing = series(AREA, "2023/2023=1024 家", "2024/2024=1025 家");
+        assertEquals(
+                Optional.of(PlanPeriod.of(2623)),
+                Trajectories.outlook(
+                                NumericBound.of(
+                                        Comparator.AT_LEAST,
+                                        Rational.of(1024)
+                                                .times(Rational.of(1025, 1024).pow(600)),
+                                        Unit.of("家")),
+                                growing,
+                                atEnd(ProjectionMethod.YEAR_ON_YEAR, PeriodUnit.YEAR),
+                                PlanPeriod.of(2030),
+                                FIVE)
+                        .getWhen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 9999/9999", "7.5, "})
+    void theCalendarEndsWithTheYear9999(String limit, PlanPeriod when) {
+        Observations last = series(AREA, "9996/9996=4 家", "9997/9997=5 家");
+        assertEquals(
+                Optional.ofNullable(when),
+                outlook(Bound.numeric(Comparator.AT_LEAST, limit, "家"), last, "9998/9998")
+                        .getWhen());
     }
 
     private static Optional<PlanPeriod> when(Observations quarters, String limit) {
