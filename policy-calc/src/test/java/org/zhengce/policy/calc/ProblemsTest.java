@@ -17,11 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengce.policy.calc.goal.Goals;
+import org.zhengce.policy.calc.goal.Trajectories;
 import org.zhengce.policy.calc.quantity.Roots;
 import org.zhengce.policy.calc.responsibility.Responsibilities;
 import org.zhengce.policy.model.goal.Bound;
+import org.zhengce.policy.model.goal.Milestone;
+import org.zhengce.policy.model.goal.Reckoning;
+import org.zhengce.policy.model.goal.Roadmap;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.goal.Trajectory;
 import org.zhengce.policy.model.indicator.Indicator;
+import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
@@ -29,6 +35,8 @@ import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.responsibility.ResponsibilityMatrix;
+import org.zhengce.policy.model.time.PeriodUnit;
+import org.zhengce.policy.model.time.PlanPeriod;
 
 /** The calls of calculations that {@code docs/problems.md} shows get the problems that it shows. */
 class ProblemsTest {
@@ -49,7 +57,16 @@ class ProblemsTest {
             "Goals.impliedGrowth(Quantity.of(\"0\", \"亿元\"), Quantity.of(\"2\", \"亿元\"), 5, MathContext.DECIMAL64)",
             () -> Goals.impliedGrowth(Quantity.of("0", "亿元"), Quantity.of("2", "亿元"), 5, MathContext.DECIMAL64),
             "Goals.impliedBaseline(level, level, 5)",
-            () -> Goals.impliedBaseline(LEVEL, LEVEL, 5));
+            () -> Goals.impliedBaseline(LEVEL, LEVEL, 5),
+            "Trajectories.linear(roadmap(\"2024-06/2024-06\", \"10\", \"2026/2026\", \"20\"), PeriodUnit.YEAR)",
+            () -> Trajectories.linear(roadmap("2024-06/2024-06", "10", "2026/2026", "20"), PeriodUnit.YEAR),
+            "Trajectories.linear(roadmap(\"1949/1949\", \"10\", \"2049/2049\", \"20\"), PeriodUnit.MONTH)",
+            () -> Trajectories.linear(roadmap("1949/1949", "10", "2049/2049", "20"), PeriodUnit.MONTH),
+            "Trajectories.geometric(roadmap(\"2024/2024\", \"0\", \"2026/2026\", \"20\"), PeriodUnit.YEAR, MathContext.DECIMAL64)",
+            () -> Trajectories.geometric(
+                    roadmap("2024/2024", "0", "2026/2026", "20"), PeriodUnit.YEAR, MathContext.DECIMAL64),
+            "Trajectories.status(trajectory(\"绿色工厂数量\"), observation(\"智能工厂数量\"))",
+            () -> Trajectories.status(trajectory("绿色工厂数量"), observation("智能工厂数量")));
 
     private static final Path EXAMPLES = Path.of(
             System.getProperty("zhengce.root", ".."),
@@ -64,6 +81,24 @@ class ProblemsTest {
 
     private static ResponsibilityMatrix parties(String... names) {
         return ResponsibilityMatrix.builder().addParties(names).build();
+    }
+
+    private static Roadmap roadmap(String start, String from, String end, String to) {
+        return Roadmap.of(
+                Indicator.of("绿色工厂数量"),
+                Reckoning.AT_END,
+                Milestone.of(PlanPeriod.parse(start), Quantity.of(from, "家")),
+                Milestone.of(PlanPeriod.parse(end), Quantity.of(to, "家")));
+    }
+
+    private static Trajectory trajectory(String indicator) {
+        return Trajectories.linear(
+                Roadmap.cumulative(Indicator.of(indicator), Quantity.of("20", "家"), PlanPeriod.of(2025)),
+                PeriodUnit.YEAR);
+    }
+
+    private static Observation observation(String indicator) {
+        return Observation.of(Indicator.of(indicator), Quantity.of("20", "家"), PlanPeriod.of(2025));
     }
 
     /** A call and the problem that it is to get. */

@@ -16,9 +16,18 @@ import org.zhengce.policy.model.document.CitationRelation;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Direction;
+import org.zhengce.policy.model.goal.LightColour;
+import org.zhengce.policy.model.goal.LightMeasure;
 import org.zhengce.policy.model.goal.Nature;
+import org.zhengce.policy.model.goal.OutlookVerdict;
+import org.zhengce.policy.model.goal.ProjectionMethod;
+import org.zhengce.policy.model.goal.ProjectionReason;
 import org.zhengce.policy.model.goal.Quantifier;
+import org.zhengce.policy.model.goal.Reckoning;
+import org.zhengce.policy.model.goal.ScheduleReason;
+import org.zhengce.policy.model.goal.ScheduleStanding;
 import org.zhengce.policy.model.goal.Stance;
+import org.zhengce.policy.model.goal.TrajectoryKind;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.indicator.RelationKind;
@@ -36,6 +45,7 @@ import org.zhengce.policy.model.text.PassageKind;
 import org.zhengce.policy.model.time.CadenceKind;
 import org.zhengce.policy.model.time.DayKind;
 import org.zhengce.policy.model.time.NoDatesReason;
+import org.zhengce.policy.model.time.PeriodUnit;
 import org.zhengce.policy.model.time.Punctuality;
 import org.zhengce.policy.model.time.Shift;
 
@@ -56,21 +66,32 @@ class TermTest {
                 Direction.class,
                 Genre.class,
                 InstitutionKind.class,
+                LightColour.class,
+                LightMeasure.class,
                 MeasureKind.class,
                 MentionKind.class,
                 Modality.class,
                 Nature.class,
                 NoDatesReason.class,
                 ObligationKind.class,
+                OutlookVerdict.class,
                 PartyKind.class,
                 PassageKind.class,
+                PeriodUnit.class,
                 Polarity.class,
                 Punctuality.class,
+                ProjectionMethod.class,
+                ProjectionReason.class,
                 Quantifier.class,
+                Reckoning.class,
                 RelationKind.class,
                 Role.class,
                 Shift.class,
                 Stance.class
+                ScheduleReason.class,
+                ScheduleStanding.class,
+                Stance.class,
+                TrajectoryKind.class
             })
     void each_term_has_a_code_and_a_chinese_label_of_its_own(Class<? extends Term> vocabulary) {
         List<? extends Term> terms = Arrays.asList(vocabulary.getEnumConstants());

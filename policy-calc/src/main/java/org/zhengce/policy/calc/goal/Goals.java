@@ -10,7 +10,7 @@ import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rounded;
-import org.zhengce.policy.model.time.TimeStep;
+import org.zhengce.policy.model.time.PeriodUnit;
 
 /**
  * Calculations on targets (目标): how far they have come, what they still ask for, and where they start from.
@@ -138,7 +138,7 @@ public final class Goals {
      * @param context the digits of a growth that is no fraction
      * @throws ArithmeticException if there is such a growth and the context has no end of digits, or forbids rounding
      */
-    public static RequiredPace requiredPace(Target target, Evidence evidence, TimeStep step, MathContext context) {
+    public static RequiredPace requiredPace(Target target, Evidence evidence, PeriodUnit step, MathContext context) {
         return Pacing.of(target, evidence, step, context);
     }
 

@@ -16,7 +16,7 @@ import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.time.EachYear;
-import org.zhengce.policy.model.time.TimeStep;
+import org.zhengce.policy.model.time.PeriodUnit;
 
 /** Counts back from a target to where things stand. */
 final class Pacing {
@@ -24,16 +24,16 @@ final class Pacing {
     private static final Rational HUNDRED = Rational.of(100);
 
     private final Question question;
-    private final TimeStep step;
+    private final PeriodUnit step;
     private final MathContext context;
 
-    private Pacing(Question question, TimeStep step, MathContext context) {
+    private Pacing(Question question, PeriodUnit step, MathContext context) {
         this.question = question;
         this.step = step;
         this.context = context;
     }
 
-    static RequiredPace of(Target target, Evidence evidence, TimeStep step, MathContext context) {
+    static RequiredPace of(Target target, Evidence evidence, PeriodUnit step, MathContext context) {
         return new Pacing(new Question(target, evidence), step, context).pace();
     }
 

@@ -76,14 +76,22 @@ public final class Roots {
         return new BigDecimal(number).precision();
     }
 
-    /** The largest whole number whose power does not exceed this one, by Newton's method from above. */
+    /**
+     * The largest whole number whose power does not exceed this one, by Newton's method from above; it starts from the root of
+     * the leading half of the digits, without which a root of degree 240 takes hundreds of rounds.
+     */
     private static BigInteger floorRoot(BigInteger number, int degree) {
         if (degree == 1 || number.signum() == 0) {
             return number;
         }
         BigInteger n = BigInteger.valueOf(degree);
         BigInteger lower = BigInteger.valueOf(degree - 1L);
-        BigInteger root = BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1);
+        int half = number.bitLength() / degree / 2;
+        BigInteger root = half == 0
+                ? BigInteger.ONE.shiftLeft(number.bitLength() / degree + 1)
+                : floorRoot(number.shiftRight(half * degree), degree)
+                        .add(BigInteger.ONE)
+                        .shiftLeft(half);
         while (true) {
             BigInteger next = root.multiply(lower)
                     .add(number.divide(root.pow(degree - 1)))

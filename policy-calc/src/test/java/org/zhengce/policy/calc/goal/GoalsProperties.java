@@ -46,7 +46,7 @@ import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
 import org.zhengce.policy.model.quantity.Unit;
-import org.zhengce.policy.model.time.TimeStep;
+import org.zhengce.policy.model.time.PeriodUnit;
 
 /** The laws of attainment, pace and implied baseline. */
 class GoalsProperties {
@@ -55,16 +55,16 @@ class GoalsProperties {
 
     @Property
     void anyTargetAndAnyEvidenceHaveAnAnswer(@ForAll @Anything Target target, @ForAll @Anything Evidence evidence) {
-        answered(target, evidence, TimeStep.MONTH);
+        answered(target, evidence, PeriodUnit.MONTH);
     }
 
     @Property
-    void realisticOnesToo(@ForAll Target target, @ForAll Evidence evidence, @ForAll TimeStep step) {
+    void realisticOnesToo(@ForAll Target target, @ForAll Evidence evidence, @ForAll PeriodUnit step) {
         answered(target, evidence, step);
     }
 
     /** By the evidence as it is, and by the same values of the target's own indicator. */
-    private static void answered(Target target, Evidence evidence, TimeStep step) {
+    private static void answered(Target target, Evidence evidence, PeriodUnit step) {
         Evidence.Builder own = Evidence.builder();
         for (Observation seen : evidence.getObservations()) {
             own.addObservations(Observation.builder()
@@ -349,7 +349,7 @@ class GoalsProperties {
             @ForAll @BigRange(min = "1", max = "999") @Scale(2) BigDecimal level,
             @ForAll @BigRange(min = "1", max = "999") @Scale(2) BigDecimal goal,
             @ForAll @IntRange(min = 1, max = 12) int month,
-            @ForAll TimeStep step) {
+            @ForAll PeriodUnit step) {
         Target target =
                 Sample.target(Comparator.AT_LEAST, goal.toPlainString(), "亿元").withHorizon(Sample.BY_2021);
         String period = month < 10 ? "2019-0" + month : "2019-" + month;

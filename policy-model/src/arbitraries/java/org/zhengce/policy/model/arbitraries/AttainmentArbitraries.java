@@ -28,7 +28,7 @@ import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
 import org.zhengce.policy.model.quantity.Unit;
-import org.zhengce.policy.model.time.TimeStep;
+import org.zhengce.policy.model.time.PeriodUnit;
 
 /** What targets are evaluated by, and what comes of it: the rest of package goal. */
 final class AttainmentArbitraries {
@@ -166,7 +166,7 @@ final class AttainmentArbitraries {
                         .pace(v.map(all -> all.get(3))))
                 .use(flag())
                 .in((b, v) -> b.exceeding(v))
-                .use(Arbitraries.of(TimeStep.class))
+                .use(Arbitraries.of(PeriodUnit.class))
                 .in((b, v) -> b.step(v))
                 .use(maybe(Arbitraries.of(Rational.of(5), Rational.of(5, 2), Rational.of(1, 12))))
                 .in((b, v) -> b.steps(v))

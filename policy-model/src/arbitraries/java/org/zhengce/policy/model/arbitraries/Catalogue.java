@@ -27,6 +27,8 @@ final class Catalogue {
         GoalArbitraries goals = new GoalArbitraries(texts);
         goals.register(this);
         new AttainmentArbitraries(texts, goals).register(this);
+        new TrajectoryArbitraries(texts).register(this);
+        new LightArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
     }

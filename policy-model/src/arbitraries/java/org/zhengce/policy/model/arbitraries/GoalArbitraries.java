@@ -65,7 +65,7 @@ final class GoalArbitraries {
         catalogue.add(IndicatorRelation.class, this::relation);
         catalogue.add(Observation.class, this::observation);
         catalogue.add(Observations.class, () -> texts.few(observation()).map(Observations::of));
-        catalogue.add(NumericBound.class, () -> texts.realistic() ? realistic.numeric() : numeric(words.unit()));
+        catalogue.add(NumericBound.class, this::numeric);
         catalogue.add(RangeBound.class, () -> texts.realistic() ? realistic.range() : range(words.unit()));
         catalogue.add(RelativeBound.class, () -> texts.realistic() ? realistic.relative() : relative());
         catalogue.add(UniversalBound.class, realistic::universal);
@@ -78,7 +78,7 @@ final class GoalArbitraries {
         catalogue.add(Target.class, this::target);
     }
 
-    private Arbitrary<Indicator> indicator() {
+    Arbitrary<Indicator> indicator() {
         if (texts.realistic()) {
             return realistic.indicator();
         }
@@ -112,7 +112,7 @@ final class GoalArbitraries {
                         .build());
     }
 
-    private Arbitrary<Observation> observation() {
+    Arbitrary<Observation> observation() {
         if (texts.realistic()) {
             return realistic.observation(times.period());
         }
@@ -133,6 +133,10 @@ final class GoalArbitraries {
                 .use(maybe(texts.text(Topic.SOURCE)))
                 .in((b, v) -> b.source(v))
                 .build(Observation.Builder::build);
+    }
+
+    Arbitrary<NumericBound> numeric() {
+        return texts.realistic() ? realistic.numeric() : numeric(words.unit());
     }
 
     private Arbitrary<NumericBound> numeric(Arbitrary<Unit> unit) {

@@ -215,7 +215,7 @@ final class WordArbitraries {
                 : Combinators.combine(rational(), unit()).as(Quantity::of);
     }
 
-    private Arbitrary<Rounded> rounded() {
+    Arbitrary<Rounded> rounded() {
         return Combinators.combine(rational(), flag(), Arbitraries.of(12, 1, 34, 0), Arbitraries.of(RoundingMode.class))
                 .as((value, exact, precision, rounding) -> Rounded.builder()
                         .value(value)

@@ -8,7 +8,7 @@ import org.zhengce.policy.model.PolicyValue;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
-import org.zhengce.policy.model.time.TimeStep;
+import org.zhengce.policy.model.time.PeriodUnit;
 
 /**
  * What has to be done from here on to reach a target in time (倒排进度): so much each year, quarter or month, and the growth that
@@ -45,7 +45,7 @@ public abstract class RequiredPace {
     public abstract boolean isExceeding();
 
     /** The steps that time is counted in. */
-    public abstract TimeStep getStep();
+    public abstract PeriodUnit getStep();
 
     /** How many steps are left, in whole months: 5/2 years are 30 months. A month that has begun does not count. */
     public abstract Optional<Rational> getSteps();

@@ -268,6 +268,47 @@ public enum ProblemCode implements Term {
             "隐含基期的目标不符",
             "Baseline must be implied by a level and a change: {0} and {2}",
             "隐含基期须由水平目标和变动目标推出：“{1}”与“{3}”"),
+    /** A roadmap without a start or without a target. */
+    ROADMAP_MILESTONES("路线图缺少起点或目标", "Roadmap must have at least a start and a target: {0}", "路线图至少须有起点和目标：{0} 个"),
+    /** A milestone that is not later than the one before it. */
+    ROADMAP_ORDER("分阶段目标时序颠倒", "Milestone must be later than the one before: {0} after {1}", "分阶段目标须晚于前一个：{1} 之后为 {0}"),
+    /** A cumulative milestone that does not count from the start. */
+    ROADMAP_SPAN(
+            "累计目标起点不符",
+            "Cumulative milestone must begin the day after the start: {0} after {1}",
+            "累计目标须自起点次日起算：{0}，起点 {1}"),
+    /** A trajectory without a start or without a target. */
+    TRAJECTORY_POINTS("进度曲线点数不足", "Trajectory must have at least two points: {0}", "进度曲线至少须有两点：{0}"),
+    /** A point of a trajectory that is not later than the one before it. */
+    TRAJECTORY_ORDER("进度曲线时序颠倒", "Point must be later than the one before: {0} after {1}", "进度曲线的点须晚于前一点：{1} 之后为 {0}"),
+    /** A period that begins or ends in the middle of a step. */
+    STEP_PERIOD("时段与步长不符", "Period must be one or more whole steps of a {0}: {2}", "时段须为整{1}：{2}"),
+    /** More points than anybody will look at. */
+    TRAJECTORY_LENGTH("进度曲线过长", "Trajectory must not have more than {0} points: {1}", "进度曲线不得超过 {0} 点：{1}"),
+    /** Growth from or to a value that has none. */
+    TRAJECTORY_GROWTH("等比推进的数值不为正", "Milestones of a geometric trajectory must be above 0: {0}", "等比推进的分阶段目标须大于 0：{0}"),
+    /** Observations of other things than the one that is asked about. */
+    OBSERVATION_SUBJECT(
+            "实际值对象不符", "Observations must be of one indicator and one object: {0} / {1}", "实际值须属同一指标、同一对象：{0} / {1}"),
+    /** A rule that gives the colour of no answer. */
+    LIGHT_RULE_COLOUR("亮灯规则颜色不当", "Light rule must not have the colour of no answer: {0}", "亮灯规则不得用表示无法判断的颜色：{1}"),
+    /** A rule with a limit that is in and one that is out. */
+    LIGHT_RULE_LIMITS("亮灯规则界限重复", "Light rule must have one limit at most: {0} {2} / {3}", "亮灯规则至多有一个界限：{1} {2} / {3}"),
+    /** Rules that leave a value without a colour, or a rule without a value. */
+    LIGHT_RULES_TOTAL(
+            "亮灯规则不完整", "Last light rule, and no other, must be without a limit: {0}", "亮灯规则须最后一条、且仅最后一条不设界限：{0}"),
+    /** Rules by which a better value gets a worse colour. */
+    LIGHT_RULES_COLOURS("亮灯颜色次序颠倒", "Colours of light rules must get worse: {2} after {0}", "亮灯规则的颜色须由好到差：{1} 之后为 {3}"),
+    /** Limits that leave nothing between them. */
+    LIGHT_RULES_LIMITS("亮灯界限次序颠倒", "Limits of light rules must fall: {1} after {0}", "亮灯规则的界限须逐条降低：{0} 之后为 {1}"),
+    /** An answer that is unknown for no reason, or known and yet with one. */
+    UNKNOWN_WITHOUT_REASON(
+            "答案与原因不符", "Reason must stand with an unknown answer, and only there: {0}", "无法判断时须写明原因，否则不得写：{1}"),
+    /** A projection with both a value and a reason why there is none, or with neither. */
+    PROJECTION_REASON(
+            "预测值与原因不符",
+            "Projection must have either a value with its unit or a reason: {0}",
+            "预测须有数值和单位，或写明无法预测的原因：{1}"),
     /** A responsibility clause for a measure that names nobody. */
     CLAUSE_WITHOUT_PARTY("责任条款无单位", "Responsibility clause must name a party: {0}", "责任条款须写明单位：{0}"),
     /** A responsibility clause for the plan as a whole that names nobody. */

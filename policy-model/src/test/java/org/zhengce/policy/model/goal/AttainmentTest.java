@@ -16,7 +16,7 @@ import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.time.PlanPeriod;
-import org.zhengce.policy.model.time.TimeStep;
+import org.zhengce.policy.model.time.PeriodUnit;
 
 /** What attainments, paces and implied baselines say by themselves; what leads to them is calculated elsewhere. */
 class AttainmentTest {
@@ -159,7 +159,7 @@ class AttainmentTest {
                 .target(TARGET)
                 .state(PaceState.REQUIRED)
                 .exceeding(false)
-                .step(TimeStep.QUARTER)
+                .step(PeriodUnit.QUARTER)
                 .pace(Quantity.of("0.2", "%"))
                 .build();
         assertEquals(Optional.of(Quantity.of("0.2", "%")), pace.getPace());
@@ -171,6 +171,6 @@ class AttainmentTest {
     void stepsHaveMonths() {
         assertEquals(
                 List.of(12, 6, 3, 1),
-                List.of(TimeStep.values()).stream().map(TimeStep::months).toList());
+                List.of(PeriodUnit.values()).stream().map(PeriodUnit::months).toList());
     }
 }
