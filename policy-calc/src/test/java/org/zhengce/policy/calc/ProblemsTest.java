@@ -48,8 +48,7 @@ class ProblemsTest {
             () -> Roots.root(Rational.of(2), 0, MathContext.DECIMAL64),
             "Responsibilities.apply(difference, matrix)  // difference: 市财政局 gone from place 2; matrix: place 2 is 市数据局",
             () -> Responsibilities.apply(
-                    Responsibilities.difference(parties("市工信局", "市财政局"), parties("市工信局")),
-                    parties("市工信局", "市数据局")),
+                    Responsibilities.difference(parties("市工信局", "市财政局"), parties("市工信局")), parties("市工信局", "市数据局")),
             "Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64)",
             () -> Roots.root(Rational.of(-4), 2, MathContext.DECIMAL64),
             "Goals.impliedGrowth(Quantity.of(\"1\", \"亿元\"), Quantity.of(\"2\", \"亿元\"), 0, MathContext.DECIMAL64)",

@@ -4,96 +4,33 @@ package org.zhengce.policy.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.zhengce.policy.model.document.CitationRelation;
-import org.zhengce.policy.model.document.Genre;
-import org.zhengce.policy.model.goal.ChangeKind;
-import org.zhengce.policy.model.goal.Direction;
-import org.zhengce.policy.model.goal.LightColour;
-import org.zhengce.policy.model.goal.LightMeasure;
-import org.zhengce.policy.model.goal.Nature;
-import org.zhengce.policy.model.goal.OutlookVerdict;
-import org.zhengce.policy.model.goal.ProjectionMethod;
-import org.zhengce.policy.model.goal.ProjectionReason;
-import org.zhengce.policy.model.goal.Quantifier;
-import org.zhengce.policy.model.goal.Reckoning;
-import org.zhengce.policy.model.goal.ScheduleReason;
-import org.zhengce.policy.model.goal.ScheduleStanding;
-import org.zhengce.policy.model.goal.Stance;
-import org.zhengce.policy.model.goal.TrajectoryKind;
-import org.zhengce.policy.model.indicator.Aggregation;
-import org.zhengce.policy.model.indicator.Polarity;
-import org.zhengce.policy.model.indicator.RelationKind;
-import org.zhengce.policy.model.party.AdministrativeLevel;
-import org.zhengce.policy.model.party.InstitutionKind;
-import org.zhengce.policy.model.party.MentionKind;
-import org.zhengce.policy.model.party.PartyKind;
-import org.zhengce.policy.model.plan.MeasureKind;
-import org.zhengce.policy.model.plan.Modality;
-import org.zhengce.policy.model.plan.ObligationKind;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengce.policy.model.quantity.Comparator;
-import org.zhengce.policy.model.responsibility.AssignmentSource;
 import org.zhengce.policy.model.responsibility.Role;
-import org.zhengce.policy.model.text.PassageKind;
-import org.zhengce.policy.model.time.CadenceKind;
-import org.zhengce.policy.model.time.DayKind;
-import org.zhengce.policy.model.time.NoDatesReason;
-import org.zhengce.policy.model.time.PeriodUnit;
-import org.zhengce.policy.model.time.Punctuality;
-import org.zhengce.policy.model.time.Shift;
 
-/** A vocabulary is for two readers: systems read the codes, officials the labels, and neither may mistake one term for another. */
 class TermTest {
 
+    static Stream<Class<?>> vocabularies() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ArchitectureTest.ROOT).stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Term.class))
+                        .map(JavaClass::reflect);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            classes = {
-                AdministrativeLevel.class,
-                Aggregation.class,
-                AssignmentSource.class,
-                CadenceKind.class,
-                ChangeKind.class,
-                CitationRelation.class,
-                Comparator.class,
-                DayKind.class,
-                Direction.class,
-                Genre.class,
-                InstitutionKind.class,
-                LightColour.class,
-                LightMeasure.class,
-                MeasureKind.class,
-                MentionKind.class,
-                Modality.class,
-                Nature.class,
-                NoDatesReason.class,
-                ObligationKind.class,
-                OutlookVerdict.class,
-                PartyKind.class,
-                PassageKind.class,
-                PeriodUnit.class,
-                Polarity.class,
-                Punctuality.class,
-                ProjectionMethod.class,
-                ProjectionReason.class,
-                Quantifier.class,
-                Reckoning.class,
-                RelationKind.class,
-                Role.class,
-                Shift.class,
-                Stance.class
-                ScheduleReason.class,
-                ScheduleStanding.class,
-                Stance.class,
-                TrajectoryKind.class
-            })
-    void each_term_has_a_code_and_a_chinese_label_of_its_own(Class<? extends Term> vocabulary) {
+    @MethodSource("vocabularies")
+    void eachTermHasACodeAndAChineseLabelOfItsOwn(Class<? extends Term> vocabulary) {
         List<? extends Term> terms = Arrays.asList(vocabulary.getEnumConstants());
         Set<String> labels = new HashSet<>();
         for (Term term : terms) {
@@ -104,7 +41,13 @@ class TermTest {
     }
 
     @Test
-    void the_label_is_what_the_field_writes() {
+    void everyVocabularyIsFound() {
+        assertTrue(vocabularies().anyMatch(Role.class::equals));
+        assertTrue(vocabularies().count() > 20);
+    }
+
+    @Test
+    void theLabelIsWhatTheFieldWrites() {
         assertEquals("牵头单位", Role.LEAD.label());
         assertEquals("at_least", Comparator.AT_LEAST.code());
     }

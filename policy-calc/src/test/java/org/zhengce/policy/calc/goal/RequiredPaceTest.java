@@ -72,7 +72,8 @@ class RequiredPaceTest {
     void stepsAreYearsHalvesQuartersOrMonthsAndMayBeFractions() {
         Evidence soFar = Evidence.of(seen("18", "亿元", "2017-01/2019-06"));
         assertEquals(
-                Optional.of(Rational.of(5, 2)), pace(FUND, soFar, PeriodUnit.YEAR).getSteps());
+                Optional.of(Rational.of(5, 2)),
+                pace(FUND, soFar, PeriodUnit.YEAR).getSteps());
         assertEquals(
                 Optional.of(Rational.of(5)),
                 pace(FUND, soFar, PeriodUnit.HALF_YEAR).getSteps());
@@ -209,7 +210,8 @@ class RequiredPaceTest {
                 .withBaseline(since("100", "户"));
         assertEquals(
                 Optional.of(Quantity.of("15", "户")),
-                pace(net, Evidence.of(seen("110", "户", "2019")), PeriodUnit.YEAR).getPace());
+                pace(net, Evidence.of(seen("110", "户", "2019")), PeriodUnit.YEAR)
+                        .getPace());
     }
 
     @Test
@@ -264,6 +266,7 @@ class RequiredPaceTest {
         Target level = target(Comparator.AT_LEAST, "2", "亿元").withHorizon(BY_2021);
         Evidence one = Evidence.of(seen("1", "亿元", "2019"));
         assertThrows(
-                ArithmeticException.class, () -> Goals.requiredPace(level, one, PeriodUnit.YEAR, MathContext.UNLIMITED));
+                ArithmeticException.class,
+                () -> Goals.requiredPace(level, one, PeriodUnit.YEAR, MathContext.UNLIMITED));
     }
 }

@@ -29,7 +29,12 @@ import org.zhengce.policy.model.time.WorkCalendar;
 public final class PolicySchema {
 
     private static final List<Class<?>> ROOTS = Collections.unmodifiableList(Arrays.<Class<?>>asList(
-            PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class, WorkCalendar.class));
+            PolicyDocument.class,
+            Plan.class,
+            PartyRegistry.class,
+            Observation.class,
+            Observations.class,
+            WorkCalendar.class));
 
     private PolicySchema() {}
 

@@ -35,7 +35,12 @@ final class CodecSeeds {
     /** The values to start from: whole documents, and targets, which hold the most kinds of words. */
     static List<Object> values() {
         List<Object> values = new ArrayList<>(List.of(
-                Samples.document(), Samples.plan(), Samples.registry(), Samples.observation(), Samples.observations(), Samples.calendar()));
+                Samples.document(),
+                Samples.plan(),
+                Samples.registry(),
+                Samples.observation(),
+                Samples.observations(),
+                Samples.calendar()));
         values.addAll(Samples.plan().getTargets());
         return values;
     }

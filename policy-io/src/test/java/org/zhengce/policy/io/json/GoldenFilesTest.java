@@ -21,7 +21,12 @@ class GoldenFilesTest {
 
     static List<Object> samples() {
         return List.of(
-                Samples.document(), Samples.plan(), Samples.registry(), Samples.observation(), Samples.observations(), Samples.calendar());
+                Samples.document(),
+                Samples.plan(),
+                Samples.registry(),
+                Samples.observation(),
+                Samples.observations(),
+                Samples.calendar());
     }
 
     @ParameterizedTest

@@ -7,7 +7,17 @@ import java.util.stream.Stream;
 final class ModelTypes {
 
     private static final String[] PACKAGES = {
-        "problem", "quantity", "text", "goal", "time", "indicator", "party", "responsibility", "document", "plan"
+        "problem",
+        "quantity",
+        "text",
+        "goal",
+        "time",
+        "indicator",
+        "finding",
+        "party",
+        "responsibility",
+        "document",
+        "plan"
     };
 
     private ModelTypes() {}

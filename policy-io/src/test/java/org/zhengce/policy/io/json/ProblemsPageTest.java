@@ -111,7 +111,8 @@ class ProblemsPageTest {
         page.append("- ").append(code.english(places)).append('\n');
         page.append("- ").append(code.chinese(places)).append("\n\n");
         page.append(heading(example)).append("\n\n");
-        String fence = Map.of("bytes", "json", "holidays", "json", "calc", "java").getOrDefault(example.kind(), example.kind());
+        String fence = Map.of("bytes", "json", "holidays", "json", "calc", "java")
+                .getOrDefault(example.kind(), example.kind());
         page.append("```").append(fence).append('\n').append(example.input()).append("\n```\n\n");
         page.append(Stream.of(problem.toString(), problem.chinese())
                 .map(sentence -> "> " + sentence.replace("*", "\\*").replace("<", "\\<"))

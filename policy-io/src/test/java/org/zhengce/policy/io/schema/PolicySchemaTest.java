@@ -32,7 +32,13 @@ class PolicySchemaTest {
     @Test
     void whatHostsPutInHasASchema() {
         assertEquals(
-                List.of(PolicyDocument.class, Plan.class, PartyRegistry.class, Observation.class, Observations.class, WorkCalendar.class),
+                List.of(
+                        PolicyDocument.class,
+                        Plan.class,
+                        PartyRegistry.class,
+                        Observation.class,
+                        Observations.class,
+                        WorkCalendar.class),
                 PolicySchema.roots());
     }
 

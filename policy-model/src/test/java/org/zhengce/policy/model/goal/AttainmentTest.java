@@ -15,8 +15,8 @@ import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
-import org.zhengce.policy.model.time.PlanPeriod;
 import org.zhengce.policy.model.time.PeriodUnit;
+import org.zhengce.policy.model.time.PlanPeriod;
 
 /** What attainments, paces and implied baselines say by themselves; what leads to them is calculated elsewhere. */
 class AttainmentTest {
