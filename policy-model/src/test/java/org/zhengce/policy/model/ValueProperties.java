@@ -50,10 +50,14 @@ class ValueProperties {
                 type -> PolicyArbitraries.of(type).sampleStream().limit(50).forEach(check));
     }
 
-    /** Outline and residue are nothing without their quotes; whatever else holds one can be had without. */
+    /**
+     * Outline and residue are nothing without their quotes, and the results of calculations show the words they rest on; whatever
+     * else holds one can be had without.
+     */
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
-        Set<String> needed = Set.of("Section", "Passage", "PartyGroup");
+        Set<String> needed =
+                Set.of("Section", "Passage", "PartyGroup", "Attainment", "RequiredPace", "ImpliedBaseline");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),
