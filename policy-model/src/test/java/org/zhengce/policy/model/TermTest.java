@@ -15,13 +15,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengce.policy.model.document.CitationRelation;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.goal.ChangeKind;
+import org.zhengce.policy.model.goal.Coverage;
 import org.zhengce.policy.model.goal.Direction;
+import org.zhengce.policy.model.goal.Limit;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Quantifier;
+import org.zhengce.policy.model.goal.ReconciliationFlaw;
 import org.zhengce.policy.model.goal.Stance;
 import org.zhengce.policy.model.indicator.Aggregation;
+import org.zhengce.policy.model.indicator.AggregationRule;
+import org.zhengce.policy.model.indicator.Frequency;
+import org.zhengce.policy.model.indicator.GrowthKind;
+import org.zhengce.policy.model.indicator.NoAggregate;
+import org.zhengce.policy.model.indicator.NoGrowth;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.indicator.RelationKind;
+import org.zhengce.policy.model.indicator.RevisionKind;
 import org.zhengce.policy.model.party.AdministrativeLevel;
 import org.zhengce.policy.model.party.InstitutionKind;
 import org.zhengce.policy.model.party.MentionKind;
@@ -43,24 +52,33 @@ class TermTest {
             classes = {
                 AdministrativeLevel.class,
                 Aggregation.class,
+                AggregationRule.class,
                 AssignmentSource.class,
                 CadenceKind.class,
                 ChangeKind.class,
                 CitationRelation.class,
                 Comparator.class,
+                Coverage.class,
                 Direction.class,
+                Frequency.class,
                 Genre.class,
+                GrowthKind.class,
                 InstitutionKind.class,
+                Limit.class,
                 MeasureKind.class,
                 MentionKind.class,
                 Modality.class,
                 Nature.class,
+                NoAggregate.class,
+                NoGrowth.class,
                 ObligationKind.class,
                 PartyKind.class,
                 PassageKind.class,
                 Polarity.class,
                 Quantifier.class,
+                ReconciliationFlaw.class,
                 RelationKind.class,
+                RevisionKind.class,
                 Role.class,
                 Stance.class
             })

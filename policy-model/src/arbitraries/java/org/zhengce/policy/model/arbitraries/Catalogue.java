@@ -21,6 +21,8 @@ final class Catalogue {
         new PartyArbitraries(texts).register(this);
         new ResponsibilityArbitraries(texts).register(this);
         new GoalArbitraries(texts).register(this);
+        new SeriesArbitraries(texts).register(this);
+        new DecompositionArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
     }

@@ -78,7 +78,7 @@ final class GoalArbitraries {
         catalogue.add(Target.class, this::target);
     }
 
-    private Arbitrary<Indicator> indicator() {
+    Arbitrary<Indicator> indicator() {
         if (texts.realistic()) {
             return realistic.indicator();
         }
@@ -112,7 +112,7 @@ final class GoalArbitraries {
                         .build());
     }
 
-    private Arbitrary<Observation> observation() {
+    Arbitrary<Observation> observation() {
         if (texts.realistic()) {
             return realistic.observation(times.period());
         }
