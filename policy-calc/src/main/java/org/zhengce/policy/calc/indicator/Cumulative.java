@@ -4,9 +4,7 @@ package org.zhengce.policy.calc.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.Observation;
@@ -19,19 +17,17 @@ final class Cumulative {
 
     static Observations single(Observations all, Indicator indicator, Optional<String> object) {
         if (indicator.getAggregation() != Aggregation.ADDITIVE) {
-            throw Aggregates.notSummed(indicator);
+            throw Totals.notSummed(indicator);
         }
-        Map<Long, List<Observation>> byTime = new TreeMap<>();
+        List<Observation> chosen = new ArrayList<>();
         for (Observation observation : all.getObservations()) {
-            if (observation.getIndicator().getName().equals(indicator.getName())
-                    && observation.getObject().equals(object)) {
-                byTime.computeIfAbsent(Periods.key(observation.getPeriod()), k -> new ArrayList<>())
-                        .add(observation);
+            if (Totals.of(observation, indicator) && observation.getObject().equals(object)) {
+                chosen.add(observation);
             }
         }
         List<Observation> single = new ArrayList<>();
         Observation before = null;
-        for (Observation next : Settled.of(byTime.values()).kept()) {
+        for (Observation next : Settled.of(Totals.byTime(chosen)).kept()) {
             single.add(before == null || !start(before).equals(start(next)) ? next : less(next, before));
             before = next;
         }

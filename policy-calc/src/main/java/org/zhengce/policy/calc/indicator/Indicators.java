@@ -28,7 +28,7 @@ public final class Indicators {
 
     /** The total over all units that were observed, as {@link #overUnits(Observations, Indicator, PlanPeriod, Collection)}. */
     public static Aggregate overUnits(Observations observations, Indicator indicator, PlanPeriod period) {
-        return Aggregates.overUnits(observations, indicator, period, null);
+        return OverUnits.of(observations, indicator, period, null);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Indicators {
      */
     public static Aggregate overUnits(
             Observations observations, Indicator indicator, PlanPeriod period, Collection<String> units) {
-        return Aggregates.overUnits(observations, indicator, period, units);
+        return OverUnits.of(observations, indicator, period, units);
     }
 
     /**
@@ -58,7 +58,7 @@ public final class Indicators {
      * unit.
      */
     public static Aggregate overPeriods(Observations observations, Indicator indicator, PlanPeriod period) {
-        return Aggregates.overPeriods(observations, indicator, Optional.empty(), period);
+        return OverPeriods.of(observations, indicator, Optional.empty(), period);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Indicators {
      */
     public static Aggregate overPeriods(
             Observations observations, Indicator indicator, String object, PlanPeriod period) {
-        return Aggregates.overPeriods(observations, indicator, Optional.of(object), period);
+        return OverPeriods.of(observations, indicator, Optional.of(object), period);
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Indicators {
      *     together stands beside one of a unit; if units have different bases
      */
     public static Aggregate sum(Observations observations, Indicator indicator, PlanPeriod period) {
-        return Aggregates.sum(observations, indicator, period);
+        return PlainSum.of(observations, indicator, period);
     }
 
     /**

@@ -32,7 +32,7 @@ final class Ratios {
             Optional<Quantity> part = numerator ? observation.getNumerator() : observation.getDenominator();
             if (!part.isPresent()) {
                 throw new InvalidValueException(
-                        ProblemCode.RATIO_WITHOUT_PARTS, indicator.getName(), Aggregates.place(observation));
+                        ProblemCode.RATIO_WITHOUT_PARTS, indicator.getName(), place(observation));
             }
             sum = sum == null ? part.get() : sum.plus(part.get());
         }
@@ -40,6 +40,11 @@ final class Ratios {
             throw new IllegalStateException("No observations to sum");
         }
         return sum;
+    }
+
+    /** The object, if there is one, and the period of a value. */
+    private static String place(Observation observation) {
+        return observation.getObject().map(object -> object + " ").orElse("") + observation.getPeriod();
     }
 
     /**

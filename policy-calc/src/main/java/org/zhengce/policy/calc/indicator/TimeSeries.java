@@ -40,8 +40,7 @@ final class TimeSeries {
     static Series of(Observations observations, Indicator indicator, Optional<String> object, Frequency frequency) {
         List<Observation> chosen = new ArrayList<>();
         for (Observation observation : observations.getObservations()) {
-            if (observation.getIndicator().getName().equals(indicator.getName())
-                    && observation.getObject().equals(object)) {
+            if (Totals.of(observation, indicator) && observation.getObject().equals(object)) {
                 chosen.add(observation);
             }
         }

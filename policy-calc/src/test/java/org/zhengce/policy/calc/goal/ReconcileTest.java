@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +21,14 @@ import org.zhengce.policy.model.goal.Coverage;
 import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.Reconciliation;
-import org.zhengce.policy.model.goal.ReconciliationFlaw;
 import org.zhengce.policy.model.goal.Scope;
-import org.zhengce.policy.model.goal.Share;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.Polarity;
-import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
-import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.time.EachYear;
 import org.zhengce.policy.model.time.Horizon;
 import org.zhengce.policy.model.time.PartialDate;
@@ -47,15 +39,15 @@ class ReconcileTest {
     private static final Indicator FLOOR_SPACE = Indicator.of("标准化厂房建设面积").withAggregation(Aggregation.ADDITIVE);
     private static final Target PARENT = target(Comparator.INCREASE_TO, "400", "万平方米");
 
-    private static Target target(Comparator comparator, String value, String unit) {
+    static Target target(Comparator comparator, String value, String unit) {
         return Target.of(FLOOR_SPACE, Bound.numeric(comparator, value, unit)).withHorizon(by(2021));
     }
 
-    private static Target in(String area, String value) {
+    static Target in(String area, String value) {
         return in(area, target(Comparator.AT_LEAST, value, "万平方米"));
     }
 
-    private static Target in(String area, Target target) {
+    static Target in(String area, Target target) {
         return target.withScope(
                 Scope.builder().quantifier(Quantifier.TOTAL).area(area).build());
     }
@@ -281,38 +273,5 @@ class ReconcileTest {
         Refused.with(
                 "Unit must not stand twice: 甲",
                 () -> Decompositions.forUnits(PARENT.withScope(Scope.each("区县")), List.of("甲", "甲")));
-    }
-
-    @Property(tries = 300)
-    void whatWasApportionedCoversItsTotal(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 90) Integer> weights,
-            @ForAll @IntRange(min = 0, max = 4000) int total) {
-        Quantity whole = Quantity.of(Rational.of(total), Unit.of("万平方米"));
-        List<Share> shares = IntStream.range(0, weights.size())
-                .mapToObj(i -> Share.of("区县" + i, Rational.of(weights.get(i))))
-                .collect(Collectors.toList());
-        List<Target> children = Decompositions.apportion(whole, shares, 0).getParts().stream()
-                .map(part -> in(
-                        part.getShare().getUnit(), part.getAmount().getValue().toString()))
-                .collect(Collectors.toList());
-        Reconciliation report = Decompositions.reconcile(
-                target(Comparator.AT_LEAST, whole.getValue().toString(), "万平方米"), children);
-        assertEquals(Coverage.EXACT, report.getCoverage());
-        assertTrue(report.sound());
-    }
-
-    @Property(tries = 300)
-    void anyTargetsHaveAnAnswerOrARefusalByName(@ForAll Target parent, @ForAll @Size(max = 6) List<Target> children) {
-        try {
-            Reconciliation report = Decompositions.reconcile(parent, children);
-            assertEquals(children, report.getChildren());
-            assertEquals(report.getSum().isPresent(), report.getDifference().isPresent());
-            report.getIssues().forEach(report::target);
-            assertTrue(report.getCoverage() == Coverage.UNDETERMINED
-                    || report.getIssues().stream()
-                            .noneMatch(i -> i.getFlaw().compareTo(ReconciliationFlaw.REPEATED) <= 0));
-        } catch (InvalidValueException e) {
-            assertTrue(e.getMessage().contains("must not be summed"), e::getMessage);
-        }
     }
 }
