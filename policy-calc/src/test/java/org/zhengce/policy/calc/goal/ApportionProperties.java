@@ -217,7 +217,7 @@ class ApportionProperties {
     }
 
     @Example
-    void aHundredThousandUnitsWithLimitsTakeSecondsAtMost() {
+    void aHundredThousandUnitsWithLimitsTakeAMinuteAtMost() {
         Random random = new Random(1);
         List<Share> shares = IntStream.range(0, 100_000)
                 .mapToObj(i -> Share.of("单位" + i, Rational.of(1 + random.nextInt(1000)))
@@ -225,7 +225,7 @@ class ApportionProperties {
                         .withUpper(steps(400 + random.nextInt(600), 2)))
                 .collect(Collectors.toList());
         Apportionment parts =
-                assertTimeout(Duration.ofSeconds(20), () -> Decompositions.apportion(steps(45_000_000, 2), shares, 2));
+                assertTimeout(Duration.ofSeconds(60), () -> Decompositions.apportion(steps(45_000_000, 2), shares, 2));
         assertEquals(100_000, parts.getParts().size());
     }
 

@@ -185,6 +185,13 @@ class ReconcileTest {
         assertTrue(reconcile(parent, second, first).sound());
         assertEquals("0 repeated", flaws(reconcile(parent, second.withHorizon(during("2019-12/2021")), first)));
         assertEquals("0 repeated", flaws(reconcile(parent, second, first.withHorizon(by(2021)))));
+        assertEquals(
+                "1 repeated, 2 repeated",
+                flaws(reconcile(
+                        parent,
+                        second.withHorizon(during("2019/2021")),
+                        first.withHorizon(during("2019-02/2019-03")),
+                        first.withHorizon(during("2021/2021")))));
         Indicator stock = FLOOR_SPACE.withAggregation(Aggregation.POINT_IN_TIME);
         Target stockParent = Target.of(stock, PARENT.getBound()).withHorizon(during("2019/2021"));
         assertEquals("1 repeated", flaws(reconcile(stockParent, second, first)));
@@ -211,6 +218,13 @@ class ReconcileTest {
         Target parent = Target.of(FLOOR_SPACE.withPolarity(polarity), Bound.numeric(above, "400", "万平方米"));
         Target child = Target.of(FLOOR_SPACE, Bound.numeric(below, value, "万平方米"));
         assertEquals(coverage, reconcile(parent, child).getCoverage());
+    }
+
+    @Test
+    void upIsNoOtherDirectionThanNoneStated() {
+        Change up =
+                Change.builder().kind(ChangeKind.LEVEL).direction(Direction.UP).build();
+        assertTrue(reconcile(PARENT, in("甲", "400").withChange(up)).sound());
     }
 
     @Test
