@@ -4,6 +4,7 @@ module org.zhengce.policy.calc {
     requires transitive org.zhengce.policy.model;
 
     exports org.zhengce.policy.calc.goal;
+    exports org.zhengce.policy.calc.indicator;
     exports org.zhengce.policy.calc.quantity;
     exports org.zhengce.policy.calc.responsibility;
     exports org.zhengce.policy.calc.time;

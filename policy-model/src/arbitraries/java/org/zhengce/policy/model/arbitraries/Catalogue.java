@@ -29,6 +29,8 @@ final class Catalogue {
         new AttainmentArbitraries(texts, goals).register(this);
         new TrajectoryArbitraries(texts).register(this);
         new LightArbitraries(texts).register(this);
+        new SeriesArbitraries(texts).register(this);
+        new DecompositionArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
     }

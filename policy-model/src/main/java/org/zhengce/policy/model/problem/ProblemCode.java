@@ -205,6 +205,31 @@ public enum ProblemCode implements Term {
             "比率只有一半",
             "Observation must have both numerator and denominator or neither: {0}",
             "实际值的分子和分母须同时具备或同时省略：{0}"),
+    /** A result with both an answer and the reason why there is none, or neither. */
+    ANSWER_OR_REASON(
+            "结果与原因并存或皆无",
+            "{0} must have either an answer or the reason why there is none",
+            "“{1}”须有结果，或写明没有结果的原因，二者取一"),
+    /** A value in a series of something else. */
+    SERIES_MEMBER("序列混入其他指标", "Series must be of one indicator and one object: {0}/{1}", "序列须为同一指标、同一对象：{0}/{1}"),
+    /** Values of a series out of order, or two for one time. */
+    SERIES_ORDER(
+            "序列次序错误", "Series must be in order of time, one value a period: {0} {1}, {2}", "序列须按时间排列，每期一值：{0} {1}、{2}"),
+    /** An indicator that does not add up. */
+    INDICATOR_NOT_SUMMED("指标不可相加", "Indicator must not be summed: {0} ({1})", "指标不可相加：{0}（{2}）"),
+    /** Values at several times added. */
+    SUM_OVER_TIME(
+            "时点值跨期相加", "Point-in-time values must not be summed over time: {0} {1}, {2}", "时点值不得跨期相加：{0} {1}、{2}"),
+    /** Values for periods that overlap added. */
+    PERIODS_OVERLAP("期间重叠", "Periods must not overlap in a sum: {0} {1}, {2}", "相加的期间不得重叠：{0} {1}、{2}"),
+    /** A total added to the units that it is the total of. */
+    WHOLE_WITH_PARTS(
+            "合计与分项相加", "Value of all together must not be summed with a unit's: {0} {1}", "合计值不得与单位值相加：{0} {1}"),
+    /** A ratio without the parts by which it could be combined. */
+    RATIO_WITHOUT_PARTS(
+            "比率缺分子分母", "Ratio must be combined by numerator and denominator: {0} {1}", "比率须按分子、分母汇总：{0} {1}"),
+    /** A ratio in a unit that its parts do not give. */
+    RATIO_UNIT("比率单位与分子分母不符", "Ratio must be in a unit of its parts: {0} from {1}/{2}", "比率的单位须由分子、分母得出：{0} 对 {1}/{2}"),
     /** A mention without words. */
     PARTY_NAME("单位无名称", "Party name must not be blank: \"{0}\"", "单位名称不得为空白：“{0}”"),
     /** A party that ended before it began. */
@@ -309,6 +334,47 @@ public enum ProblemCode implements Term {
             "预测值与原因不符",
             "Projection must have either a value with its unit or a reason: {0}",
             "预测须有数值和单位，或写明无法预测的原因：{1}"),
+    /** A unit that counts for less than nothing. */
+    SHARE_WEIGHT("分解权重为负", "Weight must not be negative: {0} {1}", "分解权重不得为负：{0} {1}"),
+    /** A part that may be less than nothing. */
+    SHARE_LIMIT_NEGATIVE("分解限额为负", "Limit of a part must not be negative: {0} {1}", "分解的限额不得为负：{0} {1}"),
+    /** A part that must be more than it may be. */
+    SHARE_LIMITS("分解上下限颠倒", "Lower limit must not be above the upper: {0} {1} > {2}", "分解的下限不得高于上限：{0} {1} > {2}"),
+    /** Parts that are not the total. */
+    APPORTIONMENT_SUM("分解额合计不符", "Parts must sum to the total: {0}/{1}", "分解额之和须等于总量：{0}/{1}"),
+    /** A scale beyond all figures of plans. */
+    APPORTIONMENT_SCALE("分解精度超出范围", "Scale must be {0} to {1}: {2}", "分解精度须为 {0} 至 {1} 位小数：{2}"),
+    /** A total below nothing. */
+    APPORTIONMENT_NEGATIVE("分解总量为负", "Total must not be negative: {0}", "分解的总量不得为负：{0}"),
+    /** A total that is no whole number of units of the scale. */
+    APPORTIONMENT_FINE("总量细于分解精度", "Total must be a whole multiple of the scale: {0} by {1}", "总量须为分解精度的整数倍：{0} 对 {1}"),
+    /** Nobody who could take anything. */
+    APPORTIONMENT_WEIGHTS("没有分解权重", "Some unit must have a weight above 0: {0} units", "须有单位的分解权重大于 0：共 {0} 个单位"),
+    /** A unit that stands twice. */
+    APPORTIONMENT_UNIT("分解单位重复", "Unit must not stand twice: {0}", "分解的单位不得重复：{0}"),
+    /** Limits with no figure of the scale in between. */
+    APPORTIONMENT_LIMITS(
+            "限额之间没有合精度的数",
+            "Limits must have a multiple of the scale between them: {0} {1}, {2} by {3}",
+            "上下限之间须有分解精度的整数倍：{0} {1}、{2} 对 {3}"),
+    /** Lower limits that ask for more than there is. */
+    APPORTIONMENT_LOWER(
+            "下限之和超过总量", "Lower limits must not sum to more than the total: {0} > {1}", "下限之和不得超过总量：{0} > {1}"),
+    /** Upper limits that leave something over. */
+    APPORTIONMENT_UPPER(
+            "上限之和不足总量", "Upper limits must not sum to less than the total: {0} < {1}", "上限之和不得低于总量：{0} < {1}"),
+    /** Agreed ratios that leave something over, or promise more than all. */
+    SPLIT_RATIOS("分成比例之和不为一", "Ratios of a split must sum to 1: {0}", "分成比例之和须为 1：{0}"),
+    /** A weight for each year, and years without one. */
+    YEAR_WEIGHTS("年度权重个数不符", "There must be one weight a year: {0} weights, {1} years", "每年须有一个权重：{0} 个权重，{1} 年"),
+    /** A level that the amounts do not give. */
+    YEAR_LEVEL("年度水平不符", "Level must be the start and the amounts so far: {0} {1}/{2}", "年度水平须为起点与历年之和：{0} {1}/{2}"),
+    /** A path that leads elsewhere. */
+    YEAR_PATH_END("年度分解终点不符", "Path must lead to its end: {0}/{1}", "年度分解须到达终点：{0}/{1}"),
+    /** Targets in a respect that does not add up. */
+    TARGETS_NOT_SUMMED("目标不可相加", "Targets of {1} must not be summed: {0}", "“{2}”目标不可相加：{0}"),
+    /** A target of all together where one of each unit is wanted. */
+    TARGET_NOT_EACH("目标并非逐个单位", "Target must be for each unit: {0} ({1})", "目标须针对每个单位：{0}（{2}）"),
     /** A responsibility clause for a measure that names nobody. */
     CLAUSE_WITHOUT_PARTY("责任条款无单位", "Responsibility clause must name a party: {0}", "责任条款须写明单位：{0}"),
     /** A responsibility clause for the plan as a whole that names nobody. */
