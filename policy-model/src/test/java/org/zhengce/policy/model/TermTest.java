@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhengce.policy.model.document.CitationRelation;
 import org.zhengce.policy.model.document.Genre;
+import org.zhengce.policy.model.finding.CheckRule;
+import org.zhengce.policy.model.finding.Verdict;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.Nature;
@@ -61,6 +63,8 @@ class TermTest {
                 Polarity.class,
                 Quantifier.class,
                 RelationKind.class,
+                CheckRule.class,
+                Verdict.class,
                 Role.class,
                 Stance.class
             })

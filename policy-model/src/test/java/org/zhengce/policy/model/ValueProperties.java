@@ -53,7 +53,8 @@ class ValueProperties {
     /** Outline and residue are nothing without their quotes; whatever else holds one can be had without. */
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
-        Set<String> needed = Set.of("Section", "Passage", "Assignment", "PartyGroup", "ResponsibilityMatrix");
+        Set<String> needed =
+                Set.of("Section", "Passage", "Assignment", "PartyGroup", "ResponsibilityMatrix", "Ground", "Finding");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),

@@ -23,6 +23,7 @@ final class Catalogue {
         new GoalArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
+        new FindingArbitraries(texts, this).register();
     }
 
     <T> void add(Class<T> type, Supplier<? extends Arbitrary<? extends T>> arbitrary) {
