@@ -192,12 +192,12 @@ final class GrowthAndLevel implements Check {
                 n++;
             }
             draft.step(
-                    Figures.say(g.get()) + "^" + (n - 1) + " = "
-                            + Figures.say(g.get().pow(n - 1)) + " < "
+                    Figures.say(g.get()) + "^" + (n - 1) + " "
+                            + Figures.equal(g.get().pow(n - 1)) + " < "
                             + Figures.say(multiple) + " ≤ " + Figures.say(g.get()) + "^" + n + " "
                             + Figures.equal(power) + ": implied up to " + (n - 1) + " years",
-                    Figures.say(g.get()) + "的" + (n - 1) + "次方 = "
-                            + Figures.say(g.get().pow(n - 1)) + "，" + n + "次方 " + Figures.equal(power) + "：基期至目标年不超过"
+                    Figures.say(g.get()) + "的" + (n - 1) + "次方 "
+                            + Figures.equal(g.get().pow(n - 1)) + "，" + n + "次方 " + Figures.equal(power) + "：基期至目标年不超过"
                             + (n - 1) + "年时，增速要求被倍数要求涵盖");
         }
 
