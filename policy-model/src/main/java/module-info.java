@@ -5,6 +5,7 @@ module org.zhengce.policy.model {
 
     exports org.zhengce.policy.model;
     exports org.zhengce.policy.model.document;
+    exports org.zhengce.policy.model.finding;
     exports org.zhengce.policy.model.goal;
     exports org.zhengce.policy.model.indicator;
     exports org.zhengce.policy.model.party;

@@ -57,7 +57,7 @@ class ValueProperties {
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
         Set<String> needed =
-                Set.of("Section", "Passage", "PartyGroup", "Attainment", "RequiredPace", "ImpliedBaseline");
+                Set.of("Section", "Passage", "PartyGroup", "Attainment", "RequiredPace", "ImpliedBaseline", "Ground", "Finding");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),

@@ -33,6 +33,7 @@ final class Catalogue {
         new DecompositionArbitraries(texts).register(this);
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
+        new FindingArbitraries(texts, this).register();
     }
 
     <T> void add(Class<T> type, Supplier<? extends Arbitrary<? extends T>> arbitrary) {

@@ -104,11 +104,12 @@ final class GoalArbitraries {
 
     private Arbitrary<IndicatorRelation> relation(RelationKind kind) {
         Arbitrary<String> name = texts.name(Measured.titles());
-        return Combinators.combine(name, name.list().ofSize(kind == RelationKind.PART_OF ? 1 : 2))
-                .as((subject, objects) -> IndicatorRelation.builder()
+        return Combinators.combine(name, name.list().ofSize(kind.objects()), words.quantity())
+                .as((subject, objects, threshold) -> IndicatorRelation.builder()
                         .kind(kind)
                         .subject(subject)
                         .addAllObjects(objects)
+                        .threshold(kind == RelationKind.SHARE_ABOVE ? Optional.of(threshold) : Optional.empty())
                         .build());
     }
 

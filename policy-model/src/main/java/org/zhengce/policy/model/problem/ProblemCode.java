@@ -112,6 +112,10 @@ public enum ProblemCode implements Term {
     ROUNDED_PRECISION("舍入位数为负", "Precision must not be negative: {0}", "舍入位数不得为负：{0}"),
     /** A rounding that does not say to how many digits. */
     ROUNDED_WITHOUT_PRECISION("舍入未定位数", "Rounded value must say to how many digits: {0}", "舍入值须写明有效位数：{0}"),
+    /** An interval in which nothing lies. */
+    INTERVAL_EMPTY("区间为空", "Interval must hold an amount: {0}", "区间内须有取值：{0}"),
+    /** An end that is within and does not exist. */
+    INTERVAL_END("区间端点不存在", "Interval must not include an end that it does not have: {0}", "区间不得包含不存在的端点：{0}"),
     /** A root that is none. */
     ROOT_DEGREE("开方次数不足", "Degree of a root must be at least 1: {0}", "开方的次数至少为 1：{0}"),
     /** An even root of a negative number. */
@@ -200,6 +204,13 @@ public enum ProblemCode implements Term {
     INDICATOR_NAME("指标无名称", "Indicator name must not be blank: \"{0}\"", "指标名称不得为空白：“{0}”"),
     /** An indicator explained by too many or too few others. */
     RELATION_OBJECTS("指标关系项数不符", "Indicator relation {0} must have {2} objects: {3}", "指标关系“{1}”须有 {2} 项：{3}"),
+    /** A threshold with a relation that has none, or none where it takes one. */
+    RELATION_THRESHOLD(
+            "指标关系门槛不符",
+            "Indicator relation must have a threshold if it is share_above, and no other may: {0} {2}",
+            "占比高于门槛的指标关系须有门槛，其他关系不得有：{1}、{2}"),
+    /** A number of units below nought. */
+    UNIT_COUNT("单元数为负", "Unit count must not be negative: {0} {1}", "单元数不得为负：{0} {1}"),
     /** A ratio of which only one part is known. */
     OBSERVATION_PARTS(
             "比率只有一半",
