@@ -56,8 +56,15 @@ class ValueProperties {
      */
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
-        Set<String> needed =
-                Set.of("Section", "Passage", "PartyGroup", "Attainment", "RequiredPace", "ImpliedBaseline", "Ground", "Finding");
+        Set<String> needed = Set.of(
+                "Section",
+                "Passage",
+                "PartyGroup",
+                "Attainment",
+                "RequiredPace",
+                "ImpliedBaseline",
+                "Ground",
+                "Finding");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),
