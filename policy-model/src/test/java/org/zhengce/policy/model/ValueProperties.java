@@ -50,10 +50,21 @@ class ValueProperties {
                 type -> PolicyArbitraries.of(type).sampleStream().limit(50).forEach(check));
     }
 
-    /** Outline and residue are nothing without their quotes; whatever else holds one can be had without. */
+    /**
+     * Outline and residue are nothing without their quotes, and results of calculations show the words they rest on; whatever
+     * else holds a quote can be had without.
+     */
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
-        Set<String> needed = Set.of("Section", "Passage", "Assignment", "PartyGroup", "ResponsibilityMatrix");
+        Set<String> needed = Set.of(
+                "Section",
+                "Passage",
+                "Assignment",
+                "PartyGroup",
+                "ResponsibilityMatrix",
+                "Attainment",
+                "RequiredPace",
+                "ImpliedBaseline");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),

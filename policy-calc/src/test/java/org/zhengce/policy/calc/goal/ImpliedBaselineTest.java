@@ -137,7 +137,8 @@ class ImpliedBaselineTest {
 
     @Test
     void yearsAndKindsMustBeSuchAsImplyABaseline() {
-        Refused.with("Number of years must be at least 1: 0", () -> Goals.impliedBaseline(OVER_2500, AT_LEAST_12, 0));
+        Refused.with("Number of years must be 1 to 600: 0", () -> Goals.impliedBaseline(OVER_2500, AT_LEAST_12, 0));
+        Refused.with("Number of years must be 1 to 600: 601", () -> Goals.impliedBaseline(OVER_2500, AT_LEAST_12, 601));
         Refused.with(
                 "Baseline must be implied by a level and a change: level and level",
                 () -> Goals.impliedBaseline(OVER_2500, OVER_2500, 5));
@@ -167,6 +168,6 @@ class ImpliedBaselineTest {
                 "Growth must lead from a positive level to one that is not negative: 1 亿元 to -1 亿元",
                 () -> Goals.impliedGrowth(one, Quantity.of("-1", "亿元"), 1, five));
         Refused.with("Units differ: 亿元/户", () -> Goals.impliedGrowth(one, Quantity.of("1", "户"), 1, five));
-        Refused.with("Number of years must be at least 1: 0", () -> Goals.impliedGrowth(one, one, 0, five));
+        Refused.with("Number of years must be 1 to 600: 0", () -> Goals.impliedGrowth(one, one, 0, five));
     }
 }

@@ -136,6 +136,15 @@ class RequiredPaceTest {
     }
 
     @Test
+    void beyondFiftyYearsThereIsAPaceButNoGrowth() {
+        Target level = target(Comparator.AT_LEAST, "121", "亿元")
+                .withHorizon(Horizon.byEndOf(org.zhengce.policy.model.time.PartialDate.of(9999)));
+        RequiredPace pace = pace(level, Evidence.of(seen("100", "亿元", "2019")), TimeStep.MONTH);
+        assertEquals(Optional.of(Rational.of(7980 * 12)), pace.getSteps());
+        assertEquals(Optional.empty(), pace.getGrowth());
+    }
+
+    @Test
     void aWayDownHasANegativePace() {
         Target level = target(Comparator.AT_MOST, "81", "吨").withHorizon(BY_2021);
         RequiredPace pace = pace(level, Evidence.of(seen("100", "吨", "2019")), TimeStep.YEAR);
@@ -190,6 +199,10 @@ class RequiredPaceTest {
         assertEquals(Optional.of(Quantity.of("4", "位")), up.getGoal());
         assertEquals(Optional.of(Quantity.of("-0.5", "位")), up.getPace());
         assertEquals(Optional.empty(), up.getGrowth());
+        assertEquals(
+                reason(AttainmentReason.NO_ROOM),
+                pace(rank.withBaseline(since("1", "位")), Evidence.of(seen("1", "位", "2019")), TimeStep.YEAR)
+                        .getReason());
     }
 
     @Test
