@@ -21,6 +21,7 @@ import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
+import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.time.Horizon;
 
 class ImpliedBaselineTest {
@@ -36,7 +37,7 @@ class ImpliedBaselineTest {
                 5);
         Rational exact = Rational.of(2500).dividedBy(Rational.parse("1.7623416832"));
         assertTrue(base.determined());
-        assertEquals(Optional.of(Quantity.of(exact, org.zhengce.policy.model.quantity.Unit.of("亿元"))), base.getLow());
+        assertEquals(Optional.of(Quantity.of(exact, Unit.of("亿元"))), base.getLow());
         assertEquals(base.getLow(), base.getBreakEven());
         assertEquals("1418.57", exact.toBigDecimal(new MathContext(6)).toPlainString());
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengce.policy.model.goal.AttainmentReason;
 import org.zhengce.policy.model.goal.Bound;
+import org.zhengce.policy.model.goal.Change;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Evidence;
 import org.zhengce.policy.model.goal.PaceState;
@@ -33,6 +34,7 @@ import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
 import org.zhengce.policy.model.time.Horizon;
+import org.zhengce.policy.model.time.PartialDate;
 import org.zhengce.policy.model.time.TimeStep;
 
 class RequiredPaceTest {
@@ -137,8 +139,7 @@ class RequiredPaceTest {
 
     @Test
     void beyondFiftyYearsThereIsAPaceButNoGrowth() {
-        Target level = target(Comparator.AT_LEAST, "121", "亿元")
-                .withHorizon(Horizon.byEndOf(org.zhengce.policy.model.time.PartialDate.of(9999)));
+        Target level = target(Comparator.AT_LEAST, "121", "亿元").withHorizon(Horizon.byEndOf(PartialDate.of(9999)));
         RequiredPace pace = pace(level, Evidence.of(seen("100", "亿元", "2019")), TimeStep.MONTH);
         assertEquals(Optional.of(Rational.of(7980 * 12)), pace.getSteps());
         assertEquals(Optional.empty(), pace.getGrowth());
@@ -192,7 +193,7 @@ class RequiredPaceTest {
         assertEquals(Optional.of(Quantity.of("85", "吨")), pace.getGoal());
         assertEquals(Optional.of(Quantity.of("-5", "吨")), pace.getPace());
         Target rank = Target.of(Sample.OUTPUT, Bound.range("1", "2", "位"))
-                .withChange(org.zhengce.policy.model.goal.Change.of(ChangeKind.RANK_MOVE))
+                .withChange(Change.of(ChangeKind.RANK_MOVE))
                 .withHorizon(BY_2021)
                 .withBaseline(since("5", "位"));
         RequiredPace up = pace(rank, Evidence.of(seen("5", "位", "2019")), TimeStep.YEAR);
