@@ -62,10 +62,11 @@ final class Entry {
         this.incomplete = incomplete;
     }
 
-    /** One amount, or of a ratio whose parts are known the share that they make. */
-    static Entry of(Observation observation, boolean shares) {
+    /** One amount; of a ratio whose parts are known, what they make, since a ratio is published rounded. */
+    static Entry of(Observation observation) {
         Quantity value = observation.getValue();
-        if (shares && observation.getNumerator().isPresent()) {
+        if (value.getUnit().commensurable(Unit.ONE)
+                && observation.getNumerator().isPresent()) {
             Quantity part = observation.getNumerator().get();
             Quantity whole = observation.getDenominator().get();
             if (part.getUnit().commensurable(whole.getUnit())) {

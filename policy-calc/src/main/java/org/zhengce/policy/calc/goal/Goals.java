@@ -81,7 +81,8 @@ public final class Goals {
      *
      * <ul>
      *   <li><b>Baseline</b>: the text's value, else the evidence's, else the observed value for the text's or the evidence's date;
-     *       of a target over a period, for the day before it. Year on year it is the same period of the year before. None is
+     *       of a target over a period, for the day before it. An average
+     *       needs a whole number of years from there, 1 to 600. Year on year it is the same period of the year before. None is
      *       assumed, and growth over nought or less is not measurable.
      *   <li><b>Horizon</b>: by the end of a day counts what ends by then, during what lies within; each year holds every observed
      *       year to it by itself, on average (年均) their mean, if all from the first to the last are whole; standing and
@@ -128,7 +129,7 @@ public final class Goals {
      *   <li>No whole month left: no time left, with what remains.
      *   <li>Of a sum over a period of which nothing was observed, the whole period is left.
      *   <li>For more_than and less_than the pace has to be exceeded, not only kept.
-     *   <li>Growth is left out for sums and ranks, and where one of the two levels is not positive.
+     *   <li>Growth is left out for sums and ranks, over more than fifty years, and where one of the two levels is not positive.
      *   <li>Each unit by itself, year on year and yearly averages are not paced, and a standing or unstated horizon has no
      *       deadline. Levels for each year are, to the end of the last one observed.
      * </ul>
@@ -160,7 +161,7 @@ public final class Goals {
      *
      * @param level a target of the kind level or share
      * @param change a growth, multiple or increment of the same indicator
-     * @param years from the baseline to the level, at least 1
+     * @param years from the baseline to the level, 1 to 600
      * @throws org.zhengce.policy.model.problem.InvalidValueException if the targets are of other kinds, or the years fewer
      */
     public static ImpliedBaseline impliedBaseline(Target level, Target change, int years) {
@@ -179,6 +180,7 @@ public final class Goals {
      *
      * <p>Source: 000, 年均增长12%以上 and 倍增.
      *
+     * @param years 1 to 600
      * @throws org.zhengce.policy.model.problem.InvalidValueException if the levels or the years have no such growth
      * @throws org.zhengce.policy.model.quantity.UnitMismatchException if the units have different bases
      * @throws ArithmeticException if it is no fraction and the context has no end of digits, or forbids rounding

@@ -12,6 +12,9 @@ import org.zhengce.policy.model.quantity.Rounded;
 /** The growth per step behind a multiple (平均增速): the root less one. */
 final class Growth {
 
+    /** The most steps that a growth is taken over, fifty years of months: a root of a higher degree takes too long. */
+    static final int MAX_STEPS = 600;
+
     private static final int FIRST_DIGITS = 8;
 
     private Growth() {}

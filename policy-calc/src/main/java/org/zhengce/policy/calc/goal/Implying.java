@@ -52,8 +52,8 @@ final class Implying {
     }
 
     private static void check(int years) {
-        if (years < 1) {
-            throw new InvalidValueException(ProblemCode.YEARS_TOO_FEW, years);
+        if (years < 1 || years > Growth.MAX_STEPS) {
+            throw new InvalidValueException(ProblemCode.YEARS_SPAN, Growth.MAX_STEPS, years);
         }
     }
 

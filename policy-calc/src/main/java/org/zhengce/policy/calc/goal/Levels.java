@@ -60,7 +60,7 @@ final class Levels {
                     : missing(AttainmentReason.BASELINE_MISSING);
         }
         int years = Months.wholeYears(day, level.last);
-        if (!day.isBefore(level.last) || (average && years == 0)) {
+        if (!day.isBefore(level.last) || (average && (years == 0 || years > Growth.MAX_STEPS))) {
             return missing(AttainmentReason.OTHER_PERIOD);
         }
         if (stated.isPresent()) {

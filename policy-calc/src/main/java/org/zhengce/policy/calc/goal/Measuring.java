@@ -11,6 +11,7 @@ import javax.annotation.Nullable;
 import org.zhengce.policy.model.goal.AttainmentReason;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Direction;
+import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.time.EachYear;
@@ -30,7 +31,7 @@ final class Measuring {
     Measuring(Question question, Series series, boolean counts) {
         this.question = question;
         this.series = series;
-        this.counts = counts;
+        this.counts = counts || question.target.getScope().getQuantifier() == Quantifier.COUNT_WHERE;
     }
 
     /** One answer, or of a target for each year one for each year that was observed. */

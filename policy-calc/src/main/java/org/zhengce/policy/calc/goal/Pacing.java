@@ -119,8 +119,13 @@ final class Pacing {
         Rational base = start ? entry.low : levels.base;
         LocalDate deadline = question.deadline();
         int years = day == null || deadline == null ? 0 : Months.wholeYears(day, deadline);
-        if (question.kind == ChangeKind.GROWTH_ANNUAL_AVERAGE && years == 0) {
+        if (question.kind == ChangeKind.GROWTH_ANNUAL_AVERAGE && (years == 0 || years > Growth.MAX_STEPS)) {
             return unmeasurable(AttainmentReason.OTHER_PERIOD);
+        }
+        if (question.kind == ChangeKind.RANK_MOVE
+                && !question.down()
+                && goal(base, years).excludesAll(Rational.ONE, null)) {
+            return unmeasurable(AttainmentReason.NO_ROOM);
         }
         boolean over = !question.pointsFrame && (question.growth() || question.kind == ChangeKind.MULTIPLE);
         if (over && base.signum() <= 0) {
@@ -194,7 +199,7 @@ final class Pacing {
             return answer.state(PaceState.NO_TIME_LEFT).build();
         }
         answer.state(PaceState.REQUIRED).pace(Verdict.quantity(remaining.dividedBy(steps), unit));
-        if (level && reached.signum() > 0 && end.signum() > 0) {
+        if (level && months <= Growth.MAX_STEPS && reached.signum() > 0 && end.signum() > 0) {
             // (T/V)^(months per step / months left): the power is exact, the root is not.
             Rational multiple =
                     end.dividedBy(reached).pow(steps.getDenominator().intValueExact());

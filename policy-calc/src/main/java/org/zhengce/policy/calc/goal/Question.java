@@ -80,11 +80,6 @@ final class Question {
         return target.getBound() instanceof UniversalBound;
     }
 
-    /** Whether shares are wanted that parts could give more exactly than a value. */
-    boolean shares() {
-        return ratioFrame || pointsFrame;
-    }
-
     boolean down() {
         return target.getChange()
                 .getDirection()

@@ -38,10 +38,10 @@ final class Series {
     }
 
     /** Observed values; a final one goes before a provisional one, and two that differ otherwise contradict each other. */
-    static Series of(Collection<Observation> observations, boolean shares) {
+    static Series observed(Collection<Observation> observations) {
         List<Entry> entries = new ArrayList<>(observations.size());
         for (Observation observation : observations) {
-            entries.add(Entry.of(observation, shares));
+            entries.add(Entry.of(observation));
         }
         return of(entries);
     }

@@ -66,7 +66,7 @@ final class Units {
 
     /** What was observed of all together. */
     Series together() {
-        return Series.of(together, question.shares());
+        return Series.observed(together);
     }
 
     /** The same as an average of the units; what is no amount is one already. */
@@ -104,7 +104,7 @@ final class Units {
     }
 
     Series of(String unit) {
-        return Series.of(byUnit.getOrDefault(unit, Collections.emptyList()), question.shares());
+        return Series.observed(byUnit.getOrDefault(unit, Collections.emptyList()));
     }
 
     /** For each period the mean of the units; of shares, by their parts. */
@@ -176,7 +176,7 @@ final class Units {
         Map<Span, List<Entry>> periods = new LinkedHashMap<>();
         Map<String, List<Observation>> units = passing();
         for (List<Observation> observations : units.values()) {
-            for (Entry entry : Series.of(observations, true).entries()) {
+            for (Entry entry : Series.observed(observations).entries()) {
                 periods.computeIfAbsent(Span.of(entry.period), span -> new ArrayList<>())
                         .add(entry);
             }
@@ -195,7 +195,8 @@ final class Units {
         int fails = 0;
         boolean provisional = false;
         for (Entry entry : entries) {
-            switch (judge(entry).reason.outcome()) {
+            AttainmentReason reason = judge(entry).reason;
+            switch (reason.outcome()) {
                 case MET:
                     passes++;
                     break;
@@ -203,7 +204,7 @@ final class Units {
                     fails++;
                     break;
                 default:
-                    return first.withFault(judge(entry).reason);
+                    return first.withFault(reason);
             }
             provisional |= entry.provisional;
         }
@@ -261,7 +262,7 @@ final class Units {
         List<UnitAttainment> attainments = new ArrayList<>();
         Map<String, List<Observation>> units = passing();
         for (String unit : listed.isEmpty() ? units.keySet() : listed) {
-            Series series = Series.of(units.getOrDefault(unit, Collections.emptyList()), true);
+            Series series = Series.observed(units.getOrDefault(unit, Collections.emptyList()));
             Entry entry = period == null ? null : series.at(period);
             if (entry == null) {
                 attainments.add(Verdict.missing(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,10 @@ import org.zhengce.policy.model.goal.PaceState;
 import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.RangeBound;
 import org.zhengce.policy.model.goal.RequiredPace;
+import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Stance;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.goal.Threshold;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
@@ -244,10 +247,10 @@ class GoalsProperties {
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 9) Integer> values,
             @ForAll @IntRange(min = 1, max = 6) int needed) {
         Target count = Sample.target(Comparator.AT_LEAST, Integer.toString(needed), "个")
-                .withScope(org.zhengce.policy.model.goal.Scope.builder()
+                .withScope(Scope.builder()
                         .quantifier(Quantifier.COUNT_WHERE)
                         .unit("集中区")
-                        .threshold(org.zhengce.policy.model.goal.Threshold.builder()
+                        .threshold(Threshold.builder()
                                 .indicator("产值")
                                 .bound(Bound.numeric(Comparator.MORE_THAN, "4", "亿元"))
                                 .build())
@@ -275,7 +278,7 @@ class GoalsProperties {
     }
 
     private static List<Integer> concat(List<Integer> values, int more) {
-        List<Integer> all = new java.util.ArrayList<>(values);
+        List<Integer> all = new ArrayList<>(values);
         all.add(more);
         return all;
     }

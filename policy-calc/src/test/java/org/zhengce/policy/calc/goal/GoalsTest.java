@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengce.policy.model.goal.Allowance;
 import org.zhengce.policy.model.goal.Attainment;
 import org.zhengce.policy.model.goal.AttainmentReason;
 import org.zhengce.policy.model.goal.Bound;
@@ -32,7 +33,9 @@ import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Evidence;
 import org.zhengce.policy.model.goal.Outcome;
 import org.zhengce.policy.model.goal.Quantifier;
+import org.zhengce.policy.model.goal.RelativeBound;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.goal.UniversalBound;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.Observation;
@@ -126,15 +129,14 @@ class GoalsTest {
         Evidence.Builder evidence = Evidence.builder().addObservations(seen("58.8", "%", "2021"));
         Attainment relative = Goals.attainment(
                 about,
-                evidence.tolerance(org.zhengce.policy.model.goal.Allowance.relative(Quantity.of("2", "%")))
-                        .build());
+                evidence.tolerance(Allowance.relative(Quantity.of("2", "%"))).build());
         assertEquals(AttainmentReason.WITHIN_BOUND, relative.getReason());
         assertEquals(Optional.of(Quantity.of("0", "%")), relative.getGap());
         Attainment absolute = Goals.attainment(
                 about,
                 Evidence.builder()
                         .addObservations(seen("58.8", "%", "2021"))
-                        .tolerance(org.zhengce.policy.model.goal.Allowance.of(Quantity.of("1", "%")))
+                        .tolerance(Allowance.of(Quantity.of("1", "%")))
                         .build());
         assertEquals(AttainmentReason.OUTSIDE_BOUND, absolute.getReason());
         assertEquals(Optional.of(Quantity.of("-0.2", "%")), absolute.getGap());
@@ -521,8 +523,7 @@ class GoalsTest {
 
     @Test
     void universalIsEveryUnit() {
-        Target all = Target.of(
-                OUTPUT, org.zhengce.policy.model.goal.UniversalBound.builder().build());
+        Target all = Target.of(OUTPUT, UniversalBound.builder().build());
         Observation one = seenOf("第1区", "1", "个", "2021");
         Observation none = seenOf("第2区", "0", "个", "2021");
         assertEquals(
@@ -534,9 +535,7 @@ class GoalsTest {
                 Goals.attainment(all, units(2, one).build()).getReason());
         assertEquals(
                 Outcome.MET, Goals.attainment(all, seen("100", "%", "2021")).getOutcome());
-        Target nearly = all.withBound(org.zhengce.policy.model.goal.UniversalBound.builder()
-                .exception("基本")
-                .build());
+        Target nearly = all.withBound(UniversalBound.builder().exception("基本").build());
         assertEquals(
                 Outcome.MET, Goals.attainment(nearly, seen("100", "%", "2021")).getOutcome());
         assertEquals(
@@ -547,7 +546,7 @@ class GoalsTest {
                 Outcome.MET,
                 Goals.attainment(
                                 nearly,
-                                tolerant.tolerance(org.zhengce.policy.model.goal.Allowance.of(Quantity.of("2", "%")))
+                                tolerant.tolerance(Allowance.of(Quantity.of("2", "%")))
                                         .build())
                         .getOutcome());
     }
@@ -556,7 +555,7 @@ class GoalsTest {
     void aRelativeBoundIsTheReferenceAndClearlyMoreNeedsAMargin() {
         Target above = Target.of(
                 OUTPUT,
-                org.zhengce.policy.model.goal.RelativeBound.builder()
+                RelativeBound.builder()
                         .comparator(Comparator.MORE_THAN)
                         .reference("规上制造业平均水平")
                         .margin("明显")
@@ -569,7 +568,7 @@ class GoalsTest {
         Evidence margin = Evidence.builder()
                 .addObservations(seen("9", "%", "2025"))
                 .reference(Quantity.of("8", "%"))
-                .margin(org.zhengce.policy.model.goal.Allowance.of(Quantity.of("1", "%")))
+                .margin(Allowance.of(Quantity.of("1", "%")))
                 .build();
         assertEquals(
                 AttainmentReason.OUTSIDE_BOUND, Goals.attainment(above, margin).getReason());

@@ -21,6 +21,7 @@ import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
+import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.time.Horizon;
 
 class ImpliedBaselineTest {
@@ -36,7 +37,7 @@ class ImpliedBaselineTest {
                 5);
         Rational exact = Rational.of(2500).dividedBy(Rational.parse("1.7623416832"));
         assertTrue(base.determined());
-        assertEquals(Optional.of(Quantity.of(exact, org.zhengce.policy.model.quantity.Unit.of("亿元"))), base.getLow());
+        assertEquals(Optional.of(Quantity.of(exact, Unit.of("亿元"))), base.getLow());
         assertEquals(base.getLow(), base.getBreakEven());
         assertEquals("1418.57", exact.toBigDecimal(new MathContext(6)).toPlainString());
     }
@@ -137,7 +138,8 @@ class ImpliedBaselineTest {
 
     @Test
     void yearsAndKindsMustBeSuchAsImplyABaseline() {
-        Refused.with("Number of years must be at least 1: 0", () -> Goals.impliedBaseline(OVER_2500, AT_LEAST_12, 0));
+        Refused.with("Number of years must be 1 to 600: 0", () -> Goals.impliedBaseline(OVER_2500, AT_LEAST_12, 0));
+        Refused.with("Number of years must be 1 to 600: 601", () -> Goals.impliedBaseline(OVER_2500, AT_LEAST_12, 601));
         Refused.with(
                 "Baseline must be implied by a level and a change: level and level",
                 () -> Goals.impliedBaseline(OVER_2500, OVER_2500, 5));
@@ -167,6 +169,6 @@ class ImpliedBaselineTest {
                 "Growth must lead from a positive level to one that is not negative: 1 亿元 to -1 亿元",
                 () -> Goals.impliedGrowth(one, Quantity.of("-1", "亿元"), 1, five));
         Refused.with("Units differ: 亿元/户", () -> Goals.impliedGrowth(one, Quantity.of("1", "户"), 1, five));
-        Refused.with("Number of years must be at least 1: 0", () -> Goals.impliedGrowth(one, one, 0, five));
+        Refused.with("Number of years must be 1 to 600: 0", () -> Goals.impliedGrowth(one, one, 0, five));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengce.policy.model.goal.AttainmentReason;
 import org.zhengce.policy.model.goal.Bound;
+import org.zhengce.policy.model.goal.Change;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Evidence;
 import org.zhengce.policy.model.goal.PaceState;
@@ -33,6 +34,7 @@ import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Rounded;
 import org.zhengce.policy.model.time.Horizon;
+import org.zhengce.policy.model.time.PartialDate;
 import org.zhengce.policy.model.time.PeriodUnit;
 
 class RequiredPaceTest {
@@ -137,6 +139,14 @@ class RequiredPaceTest {
     }
 
     @Test
+    void beyondFiftyYearsThereIsAPaceButNoGrowth() {
+        Target level = target(Comparator.AT_LEAST, "121", "亿元").withHorizon(Horizon.byEndOf(PartialDate.of(9999)));
+        RequiredPace pace = pace(level, Evidence.of(seen("100", "亿元", "2019")), PeriodUnit.MONTH);
+        assertEquals(Optional.of(Rational.of(7980 * 12)), pace.getSteps());
+        assertEquals(Optional.empty(), pace.getGrowth());
+    }
+
+    @Test
     void aWayDownHasANegativePace() {
         Target level = target(Comparator.AT_MOST, "81", "吨").withHorizon(BY_2021);
         RequiredPace pace = pace(level, Evidence.of(seen("100", "吨", "2019")), PeriodUnit.YEAR);
@@ -184,13 +194,17 @@ class RequiredPaceTest {
         assertEquals(Optional.of(Quantity.of("85", "吨")), pace.getGoal());
         assertEquals(Optional.of(Quantity.of("-5", "吨")), pace.getPace());
         Target rank = Target.of(Sample.OUTPUT, Bound.range("1", "2", "位"))
-                .withChange(org.zhengce.policy.model.goal.Change.of(ChangeKind.RANK_MOVE))
+                .withChange(Change.of(ChangeKind.RANK_MOVE))
                 .withHorizon(BY_2021)
                 .withBaseline(since("5", "位"));
         RequiredPace up = pace(rank, Evidence.of(seen("5", "位", "2019")), PeriodUnit.YEAR);
         assertEquals(Optional.of(Quantity.of("4", "位")), up.getGoal());
         assertEquals(Optional.of(Quantity.of("-0.5", "位")), up.getPace());
         assertEquals(Optional.empty(), up.getGrowth());
+        assertEquals(
+                reason(AttainmentReason.NO_ROOM),
+                pace(rank.withBaseline(since("1", "位")), Evidence.of(seen("1", "位", "2019")), PeriodUnit.YEAR)
+                        .getReason());
     }
 
     @Test

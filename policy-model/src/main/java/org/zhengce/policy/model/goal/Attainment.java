@@ -42,7 +42,8 @@ public abstract class Attainment {
 
     /**
      * What was held against the bound, in the target's own unit: the observed level, the growth between two levels, a share by
-     * its parts, the sum so far, how many units pass. Of each unit or each year that of the worst.
+     * its parts, the sum so far, how many units pass. Of each unit or each year that of the worst; where values are missing,
+     * the least that it can be.
      */
     public abstract Optional<Quantity> getMeasured();
 

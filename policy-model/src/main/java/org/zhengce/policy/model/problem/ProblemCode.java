@@ -292,8 +292,8 @@ public enum ProblemCode implements Term {
     EVIDENCE_UNIT_TWICE("单元重复", "Unit must not be named twice: {0}", "单元不得重复：{0}"),
     /** A reason that does not lead to the outcome. */
     ATTAINMENT_REASON("理由与结论不符", "Reason must be one of the outcome: {0} of {2}", "认定理由须与达成结论相符：“{1}”对“{3}”"),
-    /** A span of less than a year. */
-    YEARS_TOO_FEW("年数不足", "Number of years must be at least 1: {0}", "年数至少为 1：{0}"),
+    /** A span of less than a year, or of centuries. */
+    YEARS_SPAN("年数超出范围", "Number of years must be 1 to {0}: {1}", "年数须为 1 至 {0}：{1}"),
     /** A growth from nothing, or to less than nothing. */
     GROWTH_LEVELS(
             "增长起止值无效",
