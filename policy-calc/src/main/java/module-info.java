@@ -3,6 +3,7 @@
 module org.zhengce.policy.calc {
     requires transitive org.zhengce.policy.model;
 
+    exports org.zhengce.policy.calc.document;
     exports org.zhengce.policy.calc.finding;
     exports org.zhengce.policy.calc.quantity;
     exports org.zhengce.policy.calc.responsibility;

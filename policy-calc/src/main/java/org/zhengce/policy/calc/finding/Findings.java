@@ -20,7 +20,18 @@ import org.zhengce.policy.model.text.Quote;
  */
 public final class Findings {
 
-    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(new GrowthAndLevel()));
+    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(
+            new GrowthAndLevel(),
+            new RegisterAndNumber(),
+            new RegisterParties(),
+            new DeclaredAndListed(),
+            new Pairing(),
+            new DeadlineAndValidity(),
+            new Scopes(),
+            new Collectives(),
+            new ResponsibilityGaps(),
+            new Numbering(),
+            new Obligors()));
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getRule)
             .thenComparing(Finding::getVerdict)
