@@ -46,8 +46,7 @@ final class Elements {
     }
 
     private static Set<DocumentElement> required(PolicyDocument document) {
-        Set<DocumentElement> required =
-                EnumSet.of(DocumentElement.ISSUER, DocumentElement.TITLE, DocumentElement.BODY);
+        Set<DocumentElement> required = EnumSet.of(DocumentElement.ISSUER, DocumentElement.TITLE, DocumentElement.BODY);
         Optional<Genre> genre = document.getGenre();
         boolean statutory = genre.filter(STATUTORY::contains).isPresent();
         boolean interpretation = genre.filter(Genre.INTERPRETATION::equals).isPresent();
@@ -85,7 +84,8 @@ final class Elements {
             case RECIPIENTS:
                 return !document.getRecipients().isEmpty();
             case BODY:
-                return document.getPlan().isPresent() || document.getInstrument().isPresent();
+                return document.getPlan().isPresent()
+                        || document.getInstrument().isPresent();
             case ATTACHMENT_LIST:
                 return !document.getAttachments().isEmpty();
             case ISSUE_DATE:

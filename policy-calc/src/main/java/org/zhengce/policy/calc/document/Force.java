@@ -44,11 +44,13 @@ final class Force {
         first(validity.getFrom(), CommencementBasis.STATED, end);
         to = end.isPresent()
                 ? end
-                : from.flatMap(start -> validity.getDuration().flatMap(Force::years).map(start::plusYears));
+                : from.flatMap(
+                        start -> validity.getDuration().flatMap(Force::years).map(start::plusYears));
     }
 
     private void first(Optional<LocalDate> day, CommencementBasis where, Optional<LocalDate> end) {
-        if (!from.isPresent() && !day.filter(start -> end.filter(start::isAfter).isPresent()).isPresent()) {
+        if (!from.isPresent()
+                && !day.filter(start -> end.filter(start::isAfter).isPresent()).isPresent()) {
             from = day;
             basis = day.map(start -> where);
         }

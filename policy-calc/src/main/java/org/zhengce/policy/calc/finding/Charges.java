@@ -39,10 +39,9 @@ final class Charges {
 
     private void add(OutlineNumber number) {
         charged.add(number);
-        for (Optional<OutlineNumber> up = number.parent();
-                up.isPresent() && above.add(up.get());
-                up = up.get().parent()) {
-            continue;
+        Optional<OutlineNumber> up = number.parent();
+        while (up.isPresent() && above.add(up.get())) {
+            up = up.get().parent();
         }
     }
 

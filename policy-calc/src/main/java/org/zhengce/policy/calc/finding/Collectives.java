@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.zhengce.policy.model.finding.CheckRule;
 import org.zhengce.policy.model.finding.Finding;
@@ -80,8 +79,8 @@ final class Collectives implements Check {
         Term few = narrow.size() < wide.size() ? narrow : wide;
         Term many = few == narrow ? wide : narrow;
         Draft draft = new Draft(CheckRule.COLLECTIVE, few.text());
-        few.clauses.forEach((measure, clause) -> draft.ground(source.ground(
-                clause.getMeasure(), measure + " " + few.text(), clause.getQuote())));
+        few.clauses.forEach((measure, clause) ->
+                draft.ground(source.ground(clause.getMeasure(), measure + " " + few.text(), clause.getQuote())));
         draft.step(
                 "Literally " + without + " is left out in " + narrow.size() + " of " + all + " measures",
                 "按字面，" + all + "项措施中有" + narrow.size() + "项不含“" + without + "”");
@@ -101,7 +100,7 @@ final class Collectives implements Check {
 
         void add(ResponsibilityClause clause, String text) {
             clause.getMeasure().ifPresent(measure -> {
-                clauses.putIfAbsent(measure, clause);
+                clauses.merge(measure, clause, (a, b) -> a.toString().compareTo(b.toString()) <= 0 ? a : b);
                 spellings.merge(text, 1, Integer::sum);
             });
         }
@@ -112,10 +111,10 @@ final class Collectives implements Check {
 
         /** The spelling that most measures have. */
         String text() {
-            return new TreeSet<>(spellings.keySet())
-                    .stream()
-                            .reduce((a, b) -> spellings.get(b) > spellings.get(a) ? b : a)
-                            .orElse("");
+            return spellings.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse("");
         }
 
         /** Whether one of the two has at most half as many measures as the other, and none has both. */

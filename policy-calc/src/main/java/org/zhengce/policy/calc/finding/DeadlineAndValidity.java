@@ -86,7 +86,8 @@ final class DeadlineAndValidity implements Check {
         return draft(source, standing)
                 .step(
                         from + " to " + end + ": " + days + " days apart, " + (days + 1) + " with both ends",
-                        Figures.chinese(PartialDate.of(from)) + "至" + Figures.chinese(PartialDate.of(end)) + "，相距" + days + "天，含首尾共" + (days + 1) + "天")
+                        Figures.chinese(PartialDate.of(from)) + "至" + Figures.chinese(PartialDate.of(end)) + "，相距"
+                                + days + "天，含首尾共" + (days + 1) + "天")
                 .conclude(
                         Verdict.CONSISTENT,
                         "No figure has a deadline of its own; the " + n + " standing "
@@ -131,8 +132,7 @@ final class DeadlineAndValidity implements Check {
     }
 
     private static Draft draft(Source source, List<Claim> claims) {
-        Draft draft = new Draft(
-                CheckRule.DEADLINE_AND_VALIDITY, source.name().orElse("有效期"));
+        Draft draft = new Draft(CheckRule.DEADLINE_AND_VALIDITY, source.name().orElse("有效期"));
         claims.forEach(draft::ground);
         source.document()
                 .getValidity()

@@ -81,8 +81,10 @@ final class DeclaredAndListed implements Check {
         int listed = count.getItems().size();
         int sum = 0;
         int parts = code.group(2) == null ? 0 : 1;
-        for (String part : code.group(1).split("\\+")) {
-            sum += part.length() > 1 && parts(part) ? part.chars().map(c -> c - '0').sum() : Integer.parseInt(part);
+        for (String part : code.group(1).split("\\+", -1)) {
+            sum += part.length() > 1 && parts(part)
+                    ? part.chars().map(c -> c - '0').sum()
+                    : Integer.parseInt(part);
             parts += part.length() > 1 && parts(part) ? part.length() : 1;
         }
         boolean open = count.isOpenEnded() || code.group(2) != null;

@@ -37,7 +37,8 @@ public final class Findings {
             .thenComparing(Finding::getVerdict)
             .thenComparing(Finding::getSubject)
             .thenComparing(finding -> finding.getConclusion().getEnglish())
-            .thenComparing(finding -> finding.getGrounds().toString());
+            .thenComparing(finding -> finding.getGrounds().toString())
+            .thenComparing(Finding::toString);
 
     private static final Comparator<Ground> BY_PLACE = Comparator.<Ground, String>comparing(
                     ground -> ground.getDocument().orElse(""))

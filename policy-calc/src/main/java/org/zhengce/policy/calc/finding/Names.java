@@ -52,8 +52,7 @@ final class Names {
     }
 
     private static String sorted(String units) {
-        Integer[] places =
-                units.chars().map(UNITS::indexOf).boxed().distinct().toArray(Integer[]::new);
+        Integer[] places = units.chars().map(UNITS::indexOf).boxed().distinct().toArray(Integer[]::new);
         Arrays.sort(places);
         StringBuilder sorted = new StringBuilder();
         for (int place : places) {

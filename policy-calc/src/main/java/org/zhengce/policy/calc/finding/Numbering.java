@@ -103,8 +103,10 @@ final class Numbering implements Check {
                 .replace("）", "\\E[）)]\\Q");
         boolean bare = place.style.equals("1") || place.style.equals("一");
         Pattern missing = Pattern.compile(bare ? "(?<![0-9一二三四五六七八九十])" + step + "[、.．﹒·]" : step);
+        Pattern line = Pattern.compile("(?m)^[\\s　]*" + step + "[\\s　]");
         for (Section section : plan.getOutline().subList(before.index, place.index)) {
-            if (missing.matcher(Names.bare(section.getQuote().getText())).find()) {
+            String text = section.getQuote().getText();
+            if (missing.matcher(Names.bare(text)).find() || line.matcher(text).find()) {
                 return true;
             }
         }

@@ -21,8 +21,8 @@ import org.zhengce.policy.model.time.CadenceKind;
 final class Obligors implements Check {
 
     /** A subject before its auxiliary, or a body before the rhythm. */
-    private static final Pattern SUBJECT = Pattern.compile("^[^，。]{2,}?(?:应|须|要|负责|牵头)"
-            + "|^[^，。]{0,20}?(?:单位|部门|政府|财政|小组|企业|专班|[局委办院])[^，。]{0,4}?(?:每|定期|按|于|在|半月)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^[^，。]{2,}?(?:应|须|要|负责|牵头)" + "|^[^，。]{0,20}?(?:单位|部门|政府|财政|小组|企业|专班|[局委办院])[^，。]{0,4}?(?:每|定期|按|于|在|半月)");
 
     @Override
     public void findings(Inquiry inquiry, Consumer<Finding> to) {

@@ -11,8 +11,7 @@ import org.zhengce.policy.model.text.OutlineNumber;
 final class Ordinals {
 
     /** As they follow each other in a document: 二（九） before 二（十）, the annexes last. */
-    static final Comparator<OutlineNumber> NATURAL =
-            Ordinals::compare;
+    static final Comparator<OutlineNumber> NATURAL = Ordinals::compare;
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERALS = "〇零一二两三四五六七八九十百0123456789";
@@ -68,8 +67,7 @@ final class Ordinals {
 
     /** Addresses in their order, for a sentence: 三、四、五. */
     static String list(Collection<OutlineNumber> numbers, String comma, String more) {
-        List<OutlineNumber> sorted =
-                numbers.stream().distinct().sorted(NATURAL).collect(Collectors.toList());
+        List<OutlineNumber> sorted = numbers.stream().distinct().sorted(NATURAL).collect(Collectors.toList());
         String shown = sorted.stream().limit(SHOWN).map(OutlineNumber::toString).collect(Collectors.joining(comma));
         return sorted.size() > SHOWN ? shown + more : shown;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.zhengce.policy.calc.quantity.Intervals;
@@ -31,7 +32,7 @@ final class Pairing implements Check {
 
     @Override
     public void findings(Inquiry inquiry, Consumer<Finding> to) {
-        Map<String, TreeSet<String>> pairs = new TreeMap<>();
+        Map<String, Set<String>> pairs = new TreeMap<>();
         for (IndicatorRelation relation : inquiry.relations(RelationKind.PAIRED_WITH)) {
             pairs.computeIfAbsent(inquiry.name(relation.getSubject()), unused -> new TreeSet<>())
                     .add(inquiry.name(relation.getObjects().get(0)));
@@ -60,7 +61,7 @@ final class Pairing implements Check {
         return counts;
     }
 
-    private static Optional<Finding> finding(Inquiry inquiry, Claim helpers, TreeSet<String> objects) {
+    private static Optional<Finding> finding(Inquiry inquiry, Claim helpers, Set<String> objects) {
         Draft draft = new Draft(CheckRule.PAIRING, helpers.indicator()).ground(helpers);
         Interval sum = Interval.exactly(Quantity.of(Rational.ZERO, Unit.ONE));
         Rational named = Rational.ZERO;
@@ -68,7 +69,8 @@ final class Pairing implements Check {
         List<String> terms = new ArrayList<>();
         for (String object : objects) {
             Optional<Claim> claim = counts(inquiry, object).stream()
-                    .filter(other -> other.year().equals(helpers.year()) && other.area().equals(helpers.area()))
+                    .filter(other ->
+                            other.year().equals(helpers.year()) && other.area().equals(helpers.area()))
                     .findFirst();
             if (claim.isPresent()) {
                 draft.ground(claim.get());
@@ -108,13 +110,14 @@ final class Pairing implements Check {
                             + Figures.say(over.signum() < 0 ? Rational.ZERO : over)));
         }
         if (over.signum() == 0) {
-            return Optional.of(draft.conclude(
-                    Verdict.CONSISTENT, "Both sides are equal in number: one to one", "两方数量相等，可一对一结对"));
+            return Optional.of(
+                    draft.conclude(Verdict.CONSISTENT, "Both sides are equal in number: one to one", "两方数量相等，可一对一结对"));
         }
         String left = Figures.say(over.signum() < 0 ? over.negated() : over);
         return Optional.of(draft.conclude(
                 Verdict.UNDERDETERMINED,
-                "As the figures stand " + left + (over.signum() < 0 ? " are without a partner" : " partners have nobody"),
+                "As the figures stand " + left
+                        + (over.signum() < 0 ? " are without a partner" : " partners have nobody"),
                 over.signum() < 0 ? "按现有数字，有 " + left + " 个对象无人结对" : "按现有数字，有 " + left + " 个结对主体没有对象"));
     }
 

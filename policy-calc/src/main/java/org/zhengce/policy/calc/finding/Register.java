@@ -19,6 +19,8 @@ final class Register {
 
     private static final Pattern SERIAL = Pattern.compile("序号|编号|序");
 
+    private static final int MOST_KINDS = 20;
+
     private final Source source;
     private final Table table;
     private final String title;
@@ -55,7 +57,9 @@ final class Register {
     /** Its place, with its title rather than its text. */
     Ground ground() {
         return source.ground(
-                table.getSection(), table.getTitle().orElse("表：" + String.join("、", table.getColumns())), Optional.empty());
+                table.getSection(),
+                table.getTitle().orElse("表：" + String.join("、", table.getColumns())),
+                Optional.empty());
     }
 
     int rows() {
@@ -122,7 +126,8 @@ final class Register {
 
     /**
      * How many different entries have each of a column's values: how many enterprises are 链主企业. Entries are told apart by the
-     * column to the left; an entry that stands twice with one value counts once.
+     * column to the left; an entry that stands twice with one value counts once. A column of many values classes nothing, and has
+     * no kinds.
      */
     Map<String, Integer> kinds(int column) {
         Map<String, Set<String>> entries = new LinkedHashMap<>();
@@ -134,7 +139,9 @@ final class Register {
             }
         }
         Map<String, Integer> kinds = new LinkedHashMap<>();
-        entries.forEach((kind, all) -> kinds.put(kind, all.size()));
+        if (entries.size() <= MOST_KINDS) {
+            entries.forEach((kind, all) -> kinds.put(kind, all.size()));
+        }
         return kinds;
     }
 }

@@ -78,7 +78,7 @@ final class RegisterAndNumber implements Check {
             return Optional.empty();
         }
         int declared = 0;
-        for (String part : (coded ? code : number).group(1).split("\\+")) {
+        for (String part : (coded ? code : number).group(1).split("\\+", -1)) {
             declared += Ordinals.number(part);
         }
         OptionalInt column = register.named(register.title().substring((coded ? code : number).end()));
@@ -90,8 +90,8 @@ final class RegisterAndNumber implements Check {
         Draft draft = new Draft(CheckRule.REGISTER, register.name()).ground(register.ground());
         draft.step("The title: " + words, "标题：" + words);
         draft.step(
-                "The table: " + register.rows() + " rows (" + register.printed() + " as printed), "
-                        + listed + " different entries",
+                "The table: " + register.rows() + " rows (" + register.printed() + " as printed), " + listed
+                        + " different entries",
                 "表中：" + register.rows() + "行（印出" + register.printed() + "行，续行不另计），不同条目" + listed + "个");
         int last = register.serials().stream().mapToInt(n -> n).max().orElse(0);
         if (last > 0) {
@@ -133,7 +133,8 @@ final class RegisterAndNumber implements Check {
         boolean number = claim.figure()
                 .filter(figure -> figure.amount().integral() && figure.amount().signum() > 0)
                 .map(Quantity::getUnit)
-                .filter(unit -> unit.base().length() == 1 && !unit.commensurable(Unit.ONE) && !"元米".contains(unit.base()))
+                .filter(unit ->
+                        unit.base().length() == 1 && !unit.commensurable(Unit.ONE) && !"元米".contains(unit.base()))
                 .isPresent();
         return claim.kind() == ChangeKind.LEVEL
                 && counted
@@ -143,11 +144,14 @@ final class RegisterAndNumber implements Check {
 
     private static Optional<Finding> target(Register register, Map<String, Integer> kinds, Claim claim) {
         String counted = Names.bare(claim.indicator()).replaceAll("数$", "");
-        Optional<String> kind = kinds.keySet().stream()
-                .filter(counted::contains)
-                .max(Comparator.<String>comparingInt(String::length).thenComparing(text -> text));
+        Optional<Map.Entry<String, Integer>> kind = kinds.entrySet().stream()
+                .filter(entry -> counted.contains(entry.getKey()))
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                entry -> entry.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()));
         if (kind.isPresent()) {
-            return Optional.of(kind(register, claim, kind.get(), kinds.get(kind.get())));
+            return Optional.of(
+                    kind(register, claim, kind.get().getKey(), kind.get().getValue()));
         }
         if (counted.length() < SHORTEST || !register.title().contains(counted) || register.rows() == 0) {
             return Optional.empty();
@@ -155,8 +159,7 @@ final class RegisterAndNumber implements Check {
         OptionalInt column = register.named(counted);
         int listed = column.isPresent() ? register.values(column.getAsInt()).size() : register.rows();
         int order = needed(claim).compareTo(Rational.of(listed));
-        Draft draft = draft(register, claim)
-                .step("The table has " + listed, "表中为" + listed + "个");
+        Draft draft = draft(register, claim).step("The table has " + listed, "表中为" + listed + "个");
         if (order > 0) {
             return Optional.of(draft.conclude(
                     Verdict.IRREGULAR,

@@ -64,7 +64,7 @@ final class RegisterParties implements Check {
         for (int i = 0; i < register.table().getColumns().size(); i++) {
             if (PARTIES.matcher(register.table().getColumns().get(i)).find()) {
                 for (TableRow row : register.table().getRows()) {
-                    for (String name : BETWEEN.split(Register.cell(row, i))) {
+                    for (String name : BETWEEN.split(Register.cell(row, i), -1)) {
                         if (!name.isEmpty()) {
                             parties.add(Names.bare(name));
                         }
@@ -86,40 +86,42 @@ final class RegisterParties implements Check {
     }
 
     private static Optional<Finding> parties(
-            Source source, Register register, TreeSet<String> parties, Map<OutlineNumber, Charged> charged) {
+            Source source, Register register, Set<String> parties, Map<OutlineNumber, Charged> charged) {
         Optional<OutlineNumber> owner = owner(source, register, charged.keySet());
-        if (owner.isPresent()) {
-            Charged measure = charged.get(owner.get());
+        Charged measure = owner.map(charged::get).orElse(null);
+        if (owner.isPresent() && measure != null) {
             Matching matching = new Matching(parties, measure.all);
             if (!matching.unmatched.isEmpty() && !measure.open) {
                 return Optional.of(draft(source, register, owner.get(), measure, matching)
                         .conclude(
                                 Verdict.IRREGULAR,
-                                String.join(", ", matching.unmatched) + " in the table are not charged with " + owner.get(),
+                                String.join(", ", matching.unmatched) + " in the table are not charged with "
+                                        + owner.get(),
                                 "表中的" + String.join("、", matching.unmatched) + "未列入" + owner.get() + "的责任条款"));
             }
         }
-        List<OutlineNumber> same = new ArrayList<>();
-        for (Map.Entry<OutlineNumber, Charged> measure : charged.entrySet()) {
-            if (!owner.isPresent() || owner.get().equals(measure.getKey())) {
-                Set<String> responsible = measure.getValue().responsible;
-                if (parties.size() > 1 && responsible.size() == parties.size()
+        List<Map.Entry<OutlineNumber, Charged>> same = new ArrayList<>();
+        for (Map.Entry<OutlineNumber, Charged> entry : charged.entrySet()) {
+            if (!owner.isPresent() || owner.get().equals(entry.getKey())) {
+                Set<String> responsible = entry.getValue().responsible;
+                if (parties.size() > 1
+                        && responsible.size() == parties.size()
                         && new Matching(parties, responsible).unmatched.isEmpty()) {
-                    same.add(measure.getKey());
+                    same.add(entry);
                 }
             }
         }
         if (same.size() != 1) {
             return Optional.empty();
         }
-        Charged measure = charged.get(same.get(0));
-        Matching matching = new Matching(parties, measure.responsible);
-        return Optional.of(draft(source, register, same.get(0), measure, matching)
+        OutlineNumber number = same.get(0).getKey();
+        Charged one = same.get(0).getValue();
+        return Optional.of(draft(source, register, number, one, new Matching(parties, one.responsible))
                 .conclude(
                         Verdict.CONSISTENT,
-                        "The parties of the table are those responsible for " + same.get(0) + ": "
+                        "The parties of the table are those responsible for " + number + ": "
                                 + String.join(", ", parties),
-                        "表中责任部门与" + same.get(0) + "的责任单位一致：" + String.join("、", parties)));
+                        "表中责任部门与" + number + "的责任单位一致：" + String.join("、", parties)));
     }
 
     private static Draft draft(

@@ -52,7 +52,7 @@ final class ResponsibilityGaps implements Check {
             }
         }
         without.forEach((kind, numbers) -> {
-            int all = total.get(kind);
+            int all = total.getOrDefault(kind, 0);
             int n = numbers.size();
             if (all < FEWEST || 3 * n > all) {
                 return;
@@ -61,7 +61,8 @@ final class ResponsibilityGaps implements Check {
             numbers.forEach(number -> draft.ground(source.section(number)));
             to.accept(draft.conclude(
                     Verdict.IRREGULAR,
-                    n + " of " + all + " " + english(kind) + (n == 1 ? " names" : " name") + " nobody: " + Ordinals.list(numbers, ", ", " …"),
+                    n + " of " + all + " " + english(kind) + (n == 1 ? " names" : " name") + " nobody: "
+                            + Ordinals.list(numbers, ", ", " …"),
                     all + "项" + kind.label() + "中有" + n + "项（" + Ordinals.list(numbers, "、", "等") + "）未明确责任单位，其余"
                             + (all - n) + "项均已明确"));
         });
@@ -115,7 +116,8 @@ final class ResponsibilityGaps implements Check {
         }
         return draft.conclude(
                 Verdict.IRREGULAR,
-                party + " is both " + (other == Role.LEAD ? "in the lead" : "responsible") + " and in support of " + measure,
+                party + " is both " + (other == Role.LEAD ? "in the lead" : "responsible") + " and in support of "
+                        + measure,
                 party + "在" + measure + "中既是" + other.label() + "又是" + Role.SUPPORTING.label());
     }
 }

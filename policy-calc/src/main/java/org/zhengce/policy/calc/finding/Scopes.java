@@ -29,7 +29,9 @@ final class Scopes implements Check {
             Map<String, List<Claim>> alike = new TreeMap<>();
             for (Claim claim : claims) {
                 Optional<Integer> year = claim.year();
-                if (year.isPresent() && claim.figure().isPresent() && !scope(claim).isEmpty()) {
+                if (year.isPresent()
+                        && claim.figure().isPresent()
+                        && !scope(claim).isEmpty()) {
                     alike.computeIfAbsent(
                                     claim.kind() + " " + claim.quantifier() + " " + year.get(),
                                     unused -> new ArrayList<>())

@@ -37,7 +37,8 @@ final class Source {
     }
 
     private Ground place(OutlineNumber number, Optional<String> heading, Optional<Quote> quote) {
-        return ground(Optional.of(number), number + heading.map(words -> " " + words).orElse(""), quote);
+        return ground(
+                Optional.of(number), number + heading.map(words -> " " + words).orElse(""), quote);
     }
 
     /** The place among the documents, from 0. */
