@@ -76,7 +76,7 @@ final class RegisterParties implements Check {
     }
 
     private static Map<OutlineNumber, Charged> charged(Source source) {
-        Map<OutlineNumber, Charged> charged = new TreeMap<>(Ordinals.NATURAL);
+        Map<OutlineNumber, Charged> charged = new HashMap<>();
         for (ResponsibilityClause clause : source.plan().getClauses()) {
             clause.getMeasure()
                     .ifPresent(measure -> charged.computeIfAbsent(measure, unused -> new Charged())
