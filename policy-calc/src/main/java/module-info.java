@@ -3,6 +3,7 @@
 module org.zhengce.policy.calc {
     requires transitive org.zhengce.policy.model;
 
+    exports org.zhengce.policy.calc.document;
     exports org.zhengce.policy.calc.finding;
     exports org.zhengce.policy.calc.goal;
     exports org.zhengce.policy.calc.indicator;

@@ -2,8 +2,10 @@
 package org.zhengce.policy.calc.finding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhengce.policy.model.finding.CheckRule;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Ground;
@@ -16,7 +18,7 @@ final class Draft {
 
     private final CheckRule rule;
     private final String subject;
-    private final List<Ground> grounds = new ArrayList<>();
+    private final Set<Ground> grounds = new LinkedHashSet<>();
     private final List<Sentence> steps = new ArrayList<>();
     private final List<Sentence> assumptions = new ArrayList<>();
     private final List<Sentence> caveats = new ArrayList<>();
@@ -32,9 +34,7 @@ final class Draft {
     }
 
     Draft ground(Ground ground) {
-        if (!grounds.contains(ground)) {
-            grounds.add(ground);
-        }
+        grounds.add(ground);
         return this;
     }
 

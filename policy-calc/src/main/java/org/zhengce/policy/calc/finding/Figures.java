@@ -8,6 +8,7 @@ import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
+import org.zhengce.policy.model.time.PartialDate;
 
 /** Numbers as the steps of a finding write them: exactly where that is readable, otherwise with ≈ before six digits. */
 final class Figures {
@@ -52,6 +53,14 @@ final class Figures {
     /** The rate of a growth factor in percent: 1.12 is {@code 12 %}. */
     static String rate(Rational factor) {
         return percent(factor.minus(Rational.ONE));
+    }
+
+    /** A date as a Chinese sentence has it: 2025年, 2025年6月, 2025年6月30日. */
+    static String chinese(PartialDate date) {
+        return date.getYear()
+                + "年"
+                + date.getMonth().map(month -> month + "月").orElse("")
+                + date.getDayOfMonth().map(day -> day + "日").orElse("");
     }
 
     /** A target without its words: the indicator and the bound. */

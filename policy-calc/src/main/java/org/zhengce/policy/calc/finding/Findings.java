@@ -20,13 +20,25 @@ import org.zhengce.policy.model.text.Quote;
  */
 public final class Findings {
 
-    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(new GrowthAndLevel()));
+    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(
+            new GrowthAndLevel(),
+            new RegisterAndNumber(),
+            new RegisterParties(),
+            new DeclaredAndListed(),
+            new Pairing(),
+            new DeadlineAndValidity(),
+            new Scopes(),
+            new Collectives(),
+            new ResponsibilityGaps(),
+            new Numbering(),
+            new Obligors()));
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getRule)
             .thenComparing(Finding::getVerdict)
             .thenComparing(Finding::getSubject)
             .thenComparing(finding -> finding.getConclusion().getEnglish())
-            .thenComparing(finding -> finding.getGrounds().toString());
+            .thenComparing(finding -> finding.getGrounds().toString())
+            .thenComparing(Finding::toString);
 
     private static final Comparator<Ground> BY_PLACE = Comparator.<Ground, String>comparing(
                     ground -> ground.getDocument().orElse(""))

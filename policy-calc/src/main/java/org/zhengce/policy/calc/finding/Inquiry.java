@@ -2,6 +2,7 @@
 package org.zhengce.policy.calc.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ final class Inquiry {
         }
         for (Source source : sources) {
             for (Target target : source.plan().getTargets()) {
-                if (PROMISES.contains(target.getNature())) {
+                if (promises(target)) {
                     Claim claim = new Claim(source, target);
                     claims.computeIfAbsent(name(claim.indicator()), unused -> new ArrayList<>())
                             .add(claim);
@@ -56,6 +57,11 @@ final class Inquiry {
             }
         }
         claims.values().forEach(list -> list.sort(Claim.BY_PLACE));
+    }
+
+    /** Whether the figure promises or demands something: what was reached and what can be had does not. */
+    static boolean promises(Target target) {
+        return PROMISES.contains(target.getNature());
     }
 
     /** The smaller of two names leads, so that the order of the relations does not matter. */
@@ -101,6 +107,11 @@ final class Inquiry {
                     byArea.size() == 2 && byArea.containsKey("") ? Collections.singletonList(list) : byArea.values());
         }
         return groups;
+    }
+
+    /** The claims on each indicator in the same order, whatever their areas. */
+    Collection<List<Claim>> byIndicator() {
+        return Collections.unmodifiableCollection(claims.values());
     }
 
     /** The claims on one indicator, under whatever name. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.model.arbitraries;
 
+import static org.zhengce.policy.model.arbitraries.Texts.flag;
 import static org.zhengce.policy.model.arbitraries.Texts.maybe;
 
+import java.util.Collections;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -10,11 +12,16 @@ import net.jqwik.api.Combinators;
 import org.zhengce.policy.model.document.Attachment;
 import org.zhengce.policy.model.document.Citation;
 import org.zhengce.policy.model.document.CitationRelation;
+import org.zhengce.policy.model.document.CommencementBasis;
+import org.zhengce.policy.model.document.Completeness;
+import org.zhengce.policy.model.document.DocumentElement;
 import org.zhengce.policy.model.document.DocumentNumber;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.document.Instrument;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.document.Validity;
+import org.zhengce.policy.model.document.ValidityOnDay;
+import org.zhengce.policy.model.document.ValidityStatus;
 
 /** Documents: package document. */
 final class DocumentArbitraries {
@@ -40,6 +47,8 @@ final class DocumentArbitraries {
         catalogue.add(Instrument.class, this::instrument);
         catalogue.add(Validity.class, this::validity);
         catalogue.add(PolicyDocument.class, this::document);
+        catalogue.add(ValidityOnDay.class, this::validityOnDay);
+        catalogue.add(Completeness.class, this::completeness);
     }
 
     private Arbitrary<DocumentNumber> number() {
@@ -96,6 +105,35 @@ final class DocumentArbitraries {
         return Combinators.combine(texts.text(Topic.THEME), maybe(Arbitraries.of(Genre.class)))
                 .as((title, genre) ->
                         Instrument.builder().title(title).genre(genre).build());
+    }
+
+    private Arbitrary<ValidityOnDay> validityOnDay() {
+        Arbitrary<Integer> days = Arbitraries.integers().greaterOrEqual(0);
+        return Builders.withBuilder(ValidityOnDay::builder)
+                .use(times.day())
+                .in((b, v) -> b.day(v))
+                .use(Arbitraries.of(ValidityStatus.class))
+                .in((b, v) -> b.status(v))
+                .use(parties.days())
+                .in((b, v) -> b.from(v.get1()).to(v.get2()))
+                .use(maybe(Arbitraries.of(CommencementBasis.class)))
+                .in((b, v) -> b.basis(v))
+                .use(maybe(days))
+                .in((b, v) -> b.daysLeft(v))
+                .use(maybe(days))
+                .in((b, v) -> b.daysElapsed(v))
+                .build(ValidityOnDay.Builder::build);
+    }
+
+    /** What is missing is one of what is required. */
+    private Arbitrary<Completeness> completeness() {
+        return Combinators.combine(
+                        maybe(Arbitraries.of(Genre.class)), texts.few(Arbitraries.of(DocumentElement.class)), flag())
+                .as((genre, required, whole) -> Completeness.builder()
+                        .genre(genre)
+                        .addAllRequired(required)
+                        .addAllMissing(whole ? Collections.emptyList() : required)
+                        .build());
     }
 
     private Arbitrary<Validity> validity() {

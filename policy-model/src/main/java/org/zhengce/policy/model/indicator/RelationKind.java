@@ -26,7 +26,12 @@ public enum RelationKind implements Term {
     /** The subject is the share of those at or above a threshold, the object the mean over all. */
     SHARE_ABOVE("高于门槛的占比"),
     /** The subject counts what covers the units of the object. */
-    COVERS("覆盖");
+    COVERS("覆盖"),
+    /**
+     * Each of the subject is paired with one of the object and each of the object with one of the subject. Several objects of one
+     * subject are paired with it together, and have nothing in common.
+     */
+    PAIRED_WITH("一对一");
 
     private final String label;
 
