@@ -20,7 +20,16 @@ import org.zhengce.policy.model.text.Quote;
  */
 public final class Findings {
 
-    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(new GrowthAndLevel()));
+    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(
+            new GrowthAndLevel(),
+            new UnitAndTotal(),
+            new Tiers(),
+            new AverageAndTotal(),
+            new MeanAndShare(),
+            new Quotients(),
+            new StockAndFlow(),
+            new PartAndWhole(),
+            new Coverage()));
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getRule)
             .thenComparing(Finding::getVerdict)
