@@ -113,6 +113,18 @@ final class Given {
                 .build());
     }
 
+    static Target in(String area, Target target) {
+        Scope scope = target.getScope();
+        return target.withScope(Scope.builder()
+                .area(area)
+                .quantifier(scope.getQuantifier())
+                .unit(scope.getUnit())
+                .threshold(scope.getThreshold())
+                .condition(scope.getCondition())
+                .whole(scope.getWhole())
+                .build());
+    }
+
     static Horizon by(int year) {
         return Horizon.byEndOf(PartialDate.of(year));
     }
