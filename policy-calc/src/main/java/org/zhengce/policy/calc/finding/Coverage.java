@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.calc.finding;
 
+import static org.zhengce.policy.model.quantity.Comparator.AT_LEAST;
+
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.zhengce.policy.calc.quantity.Intervals;
 import org.zhengce.policy.model.finding.CheckRule;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Verdict;
 import org.zhengce.policy.model.goal.ChangeKind;
+import org.zhengce.policy.model.goal.NumericBound;
 import org.zhengce.policy.model.goal.Quantifier;
+import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.goal.UnitCount;
 import org.zhengce.policy.model.indicator.RelationKind;
 import org.zhengce.policy.model.quantity.Interval;
@@ -38,47 +46,44 @@ final class Coverage implements Check {
         Links nested = new Links(inquiry, RelationKind.NESTED_IN);
         Set<Finding> found = new LinkedHashSet<>();
         covers.byObject().forEach((covered, names) -> {
-            for (Claim demand : inquiry.of(covered)) {
-                Optional<Rational> share = share(demand);
-                Optional<Rational> each = each(demand);
-                if (share.isPresent() || each.isPresent()) {
-                    Map<String, List<Claim>> roles = new TreeMap<>();
-                    for (String name : names) {
-                        roles.put(name, Setting.select(inquiry.of(name), cover -> covers(cover, demand)));
-                    }
-                    Optional<Rational> units = units(inquiry, covered, demand);
-                    Optional<Rational> needed = units.map(n -> share.isPresent()
-                            ? Tier.ceiling(share.get().times(n))
-                            : each.get().times(n));
-                    for (Setting setting : Setting.of(roles, Setting::exactly)) {
-                        Case one = new Case(covered, demand, parts, nested);
+            Map<Claim, Claim> said = new HashMap<>();
+            Map<String, List<Claim>> roles = new TreeMap<>();
+            for (Claim claim : inquiry.of(covered)) {
+                Claim demand = counted(claim);
+                if (share(demand) || each(demand)) {
+                    said.put(demand, claim);
+                    roles.computeIfAbsent(role(demand), unused -> new ArrayList<>())
+                            .add(demand);
+                }
+            }
+            Set<String> demands = new TreeSet<>(roles.keySet());
+            for (String name : names) {
+                roles.put(
+                        name,
+                        Setting.select(
+                                inquiry.of(name),
+                                claim -> claim.kind() == ChangeKind.LEVEL && claim.plain() && Links.amount(claim)));
+            }
+            for (Setting setting : Setting.of(roles, Setting::exactly)) {
+                for (String role : demands) {
+                    setting.held(role).filter(held -> held.low().isPresent()).ifPresent(demand -> {
+                        Claim counted = demand.claims().iterator().next();
+                        Claim first = said.getOrDefault(counted, counted);
+                        Case one = new Case(covered, first, parts, nested);
                         names.forEach(name -> setting.held(name).ifPresent(held -> one.add(name, held)));
-                        one.finding(units, needed).ifPresent(found::add);
-                    }
+                        Optional<Rational> units = units(inquiry, covered, first);
+                        one.finding(units, units.map(n -> needed(demand, n))).ifPresent(found::add);
+                    });
                 }
             }
         });
         found.forEach(to);
     }
 
-    /** Whether the claim is on the number of what covers, in the same document, area and time. */
-    private static boolean covers(Claim cover, Claim demand) {
-        String one = Setting.exactly(cover);
-        String other = Setting.exactly(demand);
-        return cover.source() == demand.source()
-                && cover.kind() == ChangeKind.LEVEL
-                && cover.plain()
-                && Links.amount(cover)
-                && (one.equals(other) || one.isEmpty() || other.isEmpty())
-                && (cover.area().equals(demand.area())
-                        || cover.area().isEmpty()
-                        || demand.area().isEmpty());
-    }
-
-    /** The share of the units that is to be covered: all, without exception, or a percentage. */
-    private static Optional<Rational> share(Claim demand) {
-        boolean all = demand.target()
-                .getBound()
+    /** All units without exception are a hundred percent of them. */
+    private static Claim counted(Claim claim) {
+        Target target = claim.target();
+        boolean all = target.getBound()
                 .match(
                         no -> false,
                         no -> false,
@@ -86,21 +91,42 @@ final class Coverage implements Check {
                         bound -> !bound.getException().isPresent(),
                         no -> false);
         return all
-                ? Optional.of(Rational.ONE)
-                : Optional.of(demand)
-                        .filter(Claim::ratio)
-                        .filter(claim -> claim.kind() == ChangeKind.LEVEL || claim.kind() == ChangeKind.SHARE)
-                        .flatMap(claim -> claim.interval().get().in(Unit.ONE).getLow())
-                        .filter(low -> low.signum() > 0 && low.compareTo(Rational.ONE) <= 0);
+                ? new Claim(claim.source(), target.withBound(NumericBound.of(AT_LEAST, Rational.of(100), Unit.PERCENT)))
+                : claim;
     }
 
-    /** How many each unit is to have. */
-    private static Optional<Rational> each(Claim demand) {
-        return Optional.of(demand)
-                .filter(claim -> claim.quantifier() == Quantifier.EACH && Links.amount(claim))
-                .flatMap(claim -> claim.interval().get().getLow())
-                .filter(low -> low.signum() > 0)
-                .map(Tier::ceiling);
+    private static boolean share(Claim demand) {
+        return demand.ratio()
+                && demand.quantifier() != Quantifier.COUNT_WHERE
+                && (demand.kind() == ChangeKind.LEVEL || demand.kind() == ChangeKind.SHARE)
+                && floor(demand).filter(low -> low.compareTo(Rational.ONE) <= 0).isPresent();
+    }
+
+    /** So many in each unit. */
+    private static boolean each(Claim demand) {
+        return demand.quantifier() == Quantifier.EACH
+                && Links.amount(demand)
+                && floor(demand).isPresent();
+    }
+
+    private static Optional<Rational> floor(Claim demand) {
+        return demand.interval()
+                .flatMap(interval -> interval.getLow()
+                        .map(low -> low.times(interval.getUnit().magnitude())))
+                .filter(low -> low.signum() > 0);
+    }
+
+    private static String role(Claim demand) {
+        return "= " + demand.ratio() + " "
+                + demand.target().getScope().getUnit().orElse("");
+    }
+
+    /** How many it takes for n units: the share of them, rounded up, or so many times n. */
+    private static Rational needed(Held demand, Rational n) {
+        Interval interval = demand.interval();
+        return interval.getUnit().commensurable(Unit.ONE)
+                ? Tier.least(Intervals.scaled(interval.in(Unit.ONE), n))
+                : Tier.least(interval).times(n);
     }
 
     /** How many units there are, by the name of the unit that the demand has, or the longest declared one in the indicator's. */

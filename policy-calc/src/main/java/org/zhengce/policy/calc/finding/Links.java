@@ -4,6 +4,7 @@ package org.zhengce.policy.calc.finding;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,8 +27,8 @@ final class Links {
 
     private static final Pattern INTENSIVE_UNIT = Pattern.compile("年|个?月|周|[天日岁位度兆℃]|小时|工作日|分钟?|.*/.*");
 
-    private final TreeMap<String, TreeSet<String>> objects = new TreeMap<>();
-    private final TreeMap<String, TreeSet<String>> subjects = new TreeMap<>();
+    private final Map<String, Set<String>> objects = new TreeMap<>();
+    private final Map<String, Set<String>> subjects = new TreeMap<>();
 
     /** Those of a kind with one object. */
     Links(Inquiry inquiry, RelationKind kind) {
@@ -42,18 +43,18 @@ final class Links {
     }
 
     /** All pairs' subjects by their object. */
-    TreeMap<String, TreeSet<String>> byObject() {
+    Map<String, Set<String>> byObject() {
         return subjects;
     }
 
     /** What is declared of that subject. */
     Set<String> objects(String subject) {
-        return objects.getOrDefault(subject, new TreeSet<>());
+        return objects.getOrDefault(subject, Collections.emptySet());
     }
 
     /** Whose object it is. */
     Set<String> subjects(String object) {
-        return subjects.getOrDefault(object, new TreeSet<>());
+        return subjects.getOrDefault(object, Collections.emptySet());
     }
 
     boolean declares(String subject, String object) {

@@ -153,7 +153,8 @@ final class Setting {
                         .filter(open::containsKey)
                         .forEach(source -> {
                             met.put(source, true);
-                            open.get(source).forEach((role, more) -> all.merge(role, more, Place::joined));
+                            open.getOrDefault(source, Collections.emptyMap())
+                                    .forEach((role, more) -> all.merge(role, more, Place::joined));
                         });
                 to.add(new Setting(all));
             }

@@ -75,7 +75,7 @@ class HiddenWorldProperties {
                 List<Rational> money = new ArrayList<>();
                 List<Rational> firms = new ArrayList<>();
                 for (int i = 0; i < units; i++) {
-                    money.add(Rational.of(random.nextInt(12) * 10));
+                    money.add(Rational.of(10L * random.nextInt(12)));
                     firms.add(Rational.of(1 + random.nextInt(5)));
                 }
                 Rational outside = Rational.of(random.nextInt(3));
@@ -111,7 +111,7 @@ class HiddenWorldProperties {
             Rational sum = sum(money);
             Rational all = sum(firms).plus(outside);
             switch (random.nextInt(13)) {
-                case 0:
+                case 0 -> {
                     boolean floor = random.nextBoolean();
                     add(
                             year,
@@ -121,23 +121,23 @@ class HiddenWorldProperties {
                             floor,
                             each(),
                             ChangeKind.LEVEL);
-                    break;
-                case 1:
+                }
+                case 1 -> {
                     add(year, "产值", sum, MONEY, random.nextBoolean(), Scope.total(), ChangeKind.LEVEL);
-                    break;
-                case 2:
+                }
+                case 2 -> {
                     add(year, "大园区数", above(money, 60), COUNT, random.nextBoolean(), counted(60), ChangeKind.LEVEL);
-                    break;
-                case 3:
+                }
+                case 3 -> {
                     add(year, "中园区数", above(money, 30), COUNT, random.nextBoolean(), counted(30), ChangeKind.LEVEL);
-                    break;
-                case 4:
+                }
+                case 4 -> {
                     add(year, "产值", sum.dividedBy(n), MONEY, random.nextBoolean(), average(), ChangeKind.LEVEL);
-                    break;
-                case 5:
+                }
+                case 5 -> {
                     add(year, "园区平均产值", sum.dividedBy(n), MONEY, random.nextBoolean(), average(), ChangeKind.LEVEL);
-                    break;
-                case 6:
+                }
+                case 6 -> {
                     add(
                             year,
                             "大园区占比",
@@ -146,14 +146,14 @@ class HiddenWorldProperties {
                             random.nextBoolean(),
                             Scope.total(),
                             ChangeKind.SHARE);
-                    break;
-                case 7:
+                }
+                case 7 -> {
                     add(year, "园区企业数", sum(firms), FIRMS, random.nextBoolean(), Scope.total(), ChangeKind.LEVEL);
-                    break;
-                case 8:
+                }
+                case 8 -> {
                     add(year, "企业数", all, FIRMS, random.nextBoolean(), Scope.total(), ChangeKind.LEVEL);
-                    break;
-                case 9:
+                }
+                case 9 -> {
                     add(
                             year,
                             "户均产值",
@@ -162,8 +162,8 @@ class HiddenWorldProperties {
                             random.nextBoolean(),
                             Scope.total(),
                             ChangeKind.LEVEL);
-                    break;
-                case 10:
+                }
+                case 10 -> {
                     add(
                             year,
                             "园区企业数",
@@ -172,12 +172,11 @@ class HiddenWorldProperties {
                             random.nextBoolean(),
                             average(),
                             ChangeKind.LEVEL);
-                    break;
-                case 11:
+                }
+                case 11 -> {
                     add(year, "园区覆盖率", Rational.ONE, Unit.ONE, true, Scope.total(), ChangeKind.SHARE);
-                    break;
-                default:
-                    mixture(year);
+                }
+                default -> mixture(year);
             }
         }
 
