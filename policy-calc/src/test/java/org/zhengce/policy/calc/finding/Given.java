@@ -68,6 +68,10 @@ final class Given {
         return check(facts.build(), rule, targets);
     }
 
+    List<Finding> check(Target... targets) {
+        return Findings.check(Plan.builder().addTargets(targets).build(), facts.build());
+    }
+
     static List<Finding> check(Facts facts, CheckRule rule, Target... targets) {
         return Findings.check(Plan.builder().addTargets(targets).build(), facts).stream()
                 .filter(finding -> finding.getRule() == rule)
