@@ -4,15 +4,18 @@ package org.zhengce.policy.calc.finding;
 import java.util.Comparator;
 import java.util.Optional;
 import org.zhengce.policy.model.finding.Ground;
+import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.NumericBound;
 import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.RangeBound;
+import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
+import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.time.PartialDate;
 
@@ -69,16 +72,23 @@ final class Claim {
      * conflict is claimed of figures that going further would reconcile.
      */
     Optional<Interval> interval() {
-        return target.getBound()
-                .match(
-                        this::numeric,
-                        Claim::range,
-                        no -> Optional.empty(),
-                        no -> Optional.empty(),
-                        no -> Optional.empty());
+        return interval(
+                target.getBound(),
+                target.getIndicator().getPolarity() == Polarity.LOWER_IS_BETTER
+                        || kind() == ChangeKind.LEVEL && down());
     }
 
-    private Optional<Interval> numeric(NumericBound bound) {
+    /** The same of any bound; whether a bare number is a ceiling is for the caller to know. */
+    static Optional<Interval> interval(Bound any, boolean lower) {
+        return any.match(
+                bound -> numeric(bound, lower),
+                Claim::range,
+                no -> Optional.empty(),
+                no -> Optional.empty(),
+                no -> Optional.empty());
+    }
+
+    private static Optional<Interval> numeric(NumericBound bound, boolean lower) {
         Quantity quantity = bound.quantity();
         switch (bound.getComparator()) {
             case AT_LEAST:
@@ -91,8 +101,6 @@ final class Claim {
                 return Optional.of(Interval.lessThan(quantity));
             case EQUAL:
             case INCREASE_TO:
-                boolean lower = target.getIndicator().getPolarity() == Polarity.LOWER_IS_BETTER
-                        || kind() == ChangeKind.LEVEL && down();
                 return Optional.of(lower ? Interval.atMost(quantity) : Interval.atLeast(quantity));
             default:
                 return Optional.empty();
@@ -134,6 +142,22 @@ final class Claim {
                         each -> Optional.empty(),
                         standing -> Optional.empty(),
                         unstated -> Optional.empty());
+    }
+
+    /** Whether it is about the indicator as such: all together, on no condition. */
+    boolean plain() {
+        Scope scope = target.getScope();
+        return scope.getQuantifier() == Quantifier.TOTAL
+                && !scope.getThreshold().isPresent()
+                && !scope.getCondition().isPresent()
+                && !scope.getWhole().isPresent();
+    }
+
+    /** Whether the number is one of the base {@link Unit#ONE}: %, 倍. */
+    boolean ratio() {
+        return interval()
+                .filter(interval -> interval.getUnit().commensurable(Unit.ONE))
+                .isPresent();
     }
 
     /** What a finding quotes of it. */

@@ -45,13 +45,19 @@ final class Draft {
 
     /** What was declared, or taken as given. */
     Draft assume(String english, String chinese) {
-        assumptions.add(Sentence.of(english, chinese));
+        once(assumptions, Sentence.of(english, chinese));
         return this;
     }
 
     Draft caveat(String english, String chinese) {
-        caveats.add(Sentence.of(english, chinese));
+        once(caveats, Sentence.of(english, chinese));
         return this;
+    }
+
+    private static void once(List<Sentence> sentences, Sentence sentence) {
+        if (!sentences.contains(sentence)) {
+            sentences.add(sentence);
+        }
     }
 
     Draft interval(Interval left) {

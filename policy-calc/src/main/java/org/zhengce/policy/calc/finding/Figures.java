@@ -3,8 +3,10 @@ package org.zhengce.policy.calc.finding;
 
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
@@ -19,6 +21,10 @@ final class Figures {
     private static final int READABLE = 14;
 
     private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational HALF_WAN = Rational.of(5_000);
+    private static final Rational HALF_YI = Rational.of(50_000_000);
+    private static final Rational LONG = Rational.of(100_000);
+    private static final int LONGEST_BASE = 39;
 
     private Figures() {}
 
@@ -31,7 +37,11 @@ final class Figures {
 
     /** A result behind its sign: {@code = 1.7623416832}, {@code ≈ 2.21068}. */
     static String equal(Rational value) {
-        String said = say(value);
+        return equal(say(value));
+    }
+
+    /** What was said of a result, behind its sign. */
+    static String equal(String said) {
         return said.startsWith("≈") ? "≈ " + said.substring(1) : "= " + said;
     }
 
@@ -43,6 +53,92 @@ final class Figures {
     static String say(Quantity quantity) {
         String number = say(quantity.getValue());
         return quantity.getUnit().equals(Unit.ONE) ? number : number + " " + quantity.getUnit();
+    }
+
+    /** What a quantity can be, in words: {@code at least 20 %}, {@code more than 2 and at most 3 户}. */
+    static String english(Interval interval) {
+        return words(interval, "exactly ", "at least ", "more than ", "at most ", "less than ", " and ", "anything");
+    }
+
+    /** The same in Chinese: {@code 不低于 20 %}. */
+    static String chinese(Interval interval) {
+        return words(interval, "恰为 ", "不低于 ", "超过 ", "不超过 ", "低于 ", "且", "任意值");
+    }
+
+    private static String words(
+            Interval interval,
+            String exactly,
+            String from,
+            String over,
+            String to,
+            String under,
+            String and,
+            String any) {
+        Optional<String> low = interval.getLow().map(value -> decimal(Quantity.of(value, interval.getUnit())));
+        Optional<String> high = interval.getHigh().map(value -> decimal(Quantity.of(value, interval.getUnit())));
+        if (interval.single()) {
+            return exactly + low.get();
+        }
+        String floor = low.map(value -> (interval.isLowIncluded() ? from : over) + value)
+                .orElse("");
+        String ceiling = high.map(value -> (interval.isHighIncluded() ? to : under) + value)
+                .orElse("");
+        return low.isPresent() && high.isPresent()
+                ? floor + and + ceiling
+                : interval.unbounded() ? any : floor + ceiling;
+    }
+
+    /** A number as a decimal, for amounts that no text states: {@code 16.25}, {@code ≈30.7692}. */
+    static String decimal(Rational value) {
+        return value.toString().indexOf('/') < 0 ? say(value) : "≈" + rounded(value);
+    }
+
+    /** A quantity as a decimal: {@code ≈30.7692 万平方米}. */
+    static String decimal(Quantity quantity) {
+        String number = decimal(quantity.getValue());
+        return quantity.getUnit().equals(Unit.ONE) ? number : number + " " + quantity.getUnit();
+    }
+
+    /** The same amount with 万 or 亿 in front of the unit, so that the number is neither long nor far below one. */
+    static Quantity natural(Quantity quantity) {
+        String base = quantity.getUnit().base();
+        if (base.isEmpty() || quantity.getUnit().commensurable(Unit.ONE) || base.length() > LONGEST_BASE) {
+            return quantity;
+        }
+        Rational amount = quantity.amount();
+        Rational size = amount.signum() < 0 ? amount.negated() : amount;
+        String magnitude = size.compareTo(HALF_YI) >= 0 ? "亿" : size.compareTo(HALF_WAN) >= 0 ? "万" : "";
+        Unit unit = Unit.parse(magnitude + base);
+        return Quantity.of(amount.dividedBy(unit.magnitude()), unit);
+    }
+
+    /** In the unit it has, unless the number is long: 700000 万元 is 70 亿元, 5500 亿元 stays. */
+    static Quantity handy(Quantity quantity) {
+        Rational value = quantity.getValue();
+        boolean handy = value.compareTo(LONG) < 0 && value.negated().compareTo(LONG) < 0;
+        return handy ? quantity : natural(quantity);
+    }
+
+    /** The same interval in the unit that is handy for its end. */
+    static Interval handy(Interval interval) {
+        Optional<Rational> end = interval.getLow().isPresent() ? interval.getLow() : interval.getHigh();
+        return end.map(value -> interval.in(
+                        handy(Quantity.of(value, interval.getUnit())).getUnit()))
+                .orElse(interval);
+    }
+
+    /** The same interval in the unit that is natural for its end. */
+    static Interval natural(Interval interval) {
+        Optional<Rational> end =
+                interval.getLow().filter(low -> low.signum() != 0).isPresent() ? interval.getLow() : interval.getHigh();
+        return end.map(value -> interval.in(
+                        natural(Quantity.of(value, interval.getUnit())).getUnit()))
+                .orElse(interval);
+    }
+
+    /** A ratio in percent as a decimal. */
+    static String share(Rational ratio) {
+        return decimal(ratio.times(HUNDRED)) + " %";
     }
 
     /** A ratio in percent: 1/5 is {@code 20 %}. */

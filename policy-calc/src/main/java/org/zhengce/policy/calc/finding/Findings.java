@@ -22,6 +22,14 @@ public final class Findings {
 
     private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(
             new GrowthAndLevel(),
+            new UnitAndTotal(),
+            new Tiers(),
+            new AverageAndTotal(),
+            new MeanAndShare(),
+            new Quotients(),
+            new StockAndFlow(),
+            new PartAndWhole(),
+            new Coverage(),
             new RegisterAndNumber(),
             new RegisterParties(),
             new DeclaredAndListed(),
