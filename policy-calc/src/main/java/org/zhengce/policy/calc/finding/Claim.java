@@ -9,10 +9,13 @@ import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.NumericBound;
 import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.RangeBound;
+import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.goal.Threshold;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
+import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.time.PartialDate;
 
@@ -91,12 +94,19 @@ final class Claim {
                 return Optional.of(Interval.lessThan(quantity));
             case EQUAL:
             case INCREASE_TO:
-                boolean lower = target.getIndicator().getPolarity() == Polarity.LOWER_IS_BETTER
-                        || kind() == ChangeKind.LEVEL && down();
-                return Optional.of(lower ? Interval.atMost(quantity) : Interval.atLeast(quantity));
+                return Optional.of(lowerIsFurther() ? Interval.atMost(quantity) : Interval.atLeast(quantity));
             default:
                 return Optional.empty();
         }
+    }
+
+    /** Whether a smaller number goes further: of a level that is to fall, but not of the fall itself. */
+    private boolean lowerIsFurther() {
+        Polarity polarity = target.getIndicator().getPolarity();
+        if (down()) {
+            return kind() == ChangeKind.LEVEL || kind() == ChangeKind.SHARE || polarity == Polarity.HIGHER_IS_BETTER;
+        }
+        return polarity == Polarity.LOWER_IS_BETTER;
     }
 
     private static Optional<Interval> range(RangeBound bound) {
@@ -134,6 +144,35 @@ final class Claim {
                         each -> Optional.empty(),
                         standing -> Optional.empty(),
                         unstated -> Optional.empty());
+    }
+
+    /** The one year that it is about, of a horizon of a single year; absent of any other. */
+    Optional<Integer> singleYear() {
+        return years().filter(n -> n == 1).flatMap(unused -> year());
+    }
+
+    /** Over which units it goes, and which of them count: claims that differ in it are about different things. */
+    String respect() {
+        Scope scope = target.getScope();
+        return scope.getQuantifier() + "|" + scope.getUnit().orElse("") + "|"
+                + scope.getThreshold().map(Threshold::toString).orElse("") + "|"
+                + scope.getCondition().orElse("") + "|" + scope.getWhole().orElse("");
+    }
+
+    /** Whether it is about the indicator as such: all together, on no condition. */
+    boolean plain() {
+        Scope scope = target.getScope();
+        return scope.getQuantifier() == Quantifier.TOTAL
+                && !scope.getThreshold().isPresent()
+                && !scope.getCondition().isPresent()
+                && !scope.getWhole().isPresent();
+    }
+
+    /** Whether the number is one of the base {@link Unit#ONE}: %, 倍. */
+    boolean ratio() {
+        return interval()
+                .filter(interval -> interval.getUnit().commensurable(Unit.ONE))
+                .isPresent();
     }
 
     /** What a finding quotes of it. */

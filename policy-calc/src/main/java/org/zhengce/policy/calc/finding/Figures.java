@@ -3,8 +3,14 @@ package org.zhengce.policy.calc.finding;
 
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
@@ -34,6 +40,18 @@ final class Figures {
         return said.startsWith("≈") ? "≈ " + said.substring(1) : "= " + said;
     }
 
+    /** A calculated number in decimals: {@code 1.2}, {@code ≈1.04167}. */
+    static String decimal(Rational value) {
+        String exact = value.toString();
+        return exact.length() <= READABLE && exact.indexOf('/') < 0 ? exact : "≈" + rounded(value);
+    }
+
+    /** A calculated number in decimals behind its sign: {@code = 1.2}, {@code ≈ 1.04167}. */
+    static String result(Rational value) {
+        String said = decimal(value);
+        return said.startsWith("≈") ? "≈ " + said.substring(1) : "= " + said;
+    }
+
     private static String rounded(Rational value) {
         return value.toBigDecimal(SIX).stripTrailingZeros().toPlainString();
     }
@@ -44,9 +62,67 @@ final class Figures {
         return quantity.getUnit().equals(Unit.ONE) ? number : number + " " + quantity.getUnit();
     }
 
+    /** What a quantity can be, in words: {@code at least 20 %}, {@code more than 2 and at most 3 户}. */
+    static String english(Interval interval) {
+        return words(interval, "exactly ", "at least ", "more than ", "at most ", "less than ", " and ", "anything");
+    }
+
+    /** The same in Chinese: {@code 不低于 20 %}. */
+    static String chinese(Interval interval) {
+        return words(interval, "恰为 ", "不低于 ", "超过 ", "不超过 ", "低于 ", "且", "任意值");
+    }
+
+    /** The same without a floor of nought, which goes without saying of amounts. */
+    static Interval positive(Interval interval) {
+        boolean idle = interval.getHigh().isPresent()
+                && interval.getLow().filter(Rational.ZERO::equals).isPresent()
+                && !interval.single();
+        return idle
+                ? Interval.of(
+                        Optional.empty(), false, interval.getHigh(), interval.isHighIncluded(), interval.getUnit())
+                : interval;
+    }
+
+    private static String words(
+            Interval interval,
+            String exactly,
+            String from,
+            String over,
+            String to,
+            String under,
+            String and,
+            String any) {
+        Optional<String> low = interval.getLow().map(value -> amount(value, interval.getUnit()));
+        Optional<String> high = interval.getHigh().map(value -> amount(value, interval.getUnit()));
+        if (interval.single()) {
+            return exactly + low.get();
+        }
+        String floor = low.map(value -> (interval.isLowIncluded() ? from : over) + value)
+                .orElse("");
+        String ceiling = high.map(value -> (interval.isHighIncluded() ? to : under) + value)
+                .orElse("");
+        return low.isPresent() && high.isPresent()
+                ? floor + and + ceiling
+                : interval.unbounded() ? any : floor + ceiling;
+    }
+
+    /** A calculated number with its unit. */
+    static String amount(Rational value, Unit unit) {
+        return unit.equals(Unit.ONE) ? decimal(value) : decimal(value) + " " + unit;
+    }
+
+    /** A number for each of 1 to 5 years, as far as it makes sense: {@code 57, 49, 41, 33, 25}. */
+    static String overYears(IntFunction<Rational> number, Predicate<Rational> sensible) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(number)
+                .filter(sensible)
+                .map(Figures::decimal)
+                .collect(Collectors.joining(", "));
+    }
+
     /** A ratio in percent: 1/5 is {@code 20 %}. */
     static String percent(Rational ratio) {
-        return say(ratio.times(HUNDRED)) + " %";
+        return decimal(ratio.times(HUNDRED)) + " %";
     }
 
     /** The rate of a growth factor in percent: 1.12 is {@code 12 %}. */

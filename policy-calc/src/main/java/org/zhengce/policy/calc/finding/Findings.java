@@ -20,7 +20,15 @@ import org.zhengce.policy.model.text.Quote;
  */
 public final class Findings {
 
-    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(new GrowthAndLevel()));
+    private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(
+            new GrowthAndLevel(),
+            new GrowthChain(),
+            new IncrementAndLevel(),
+            new CumulativeAndAnnual(),
+            new RankMove(),
+            new SameIndicator(),
+            new Shares(),
+            new DisjointShares()));
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getRule)
             .thenComparing(Finding::getVerdict)
