@@ -151,6 +151,11 @@ final class Claim {
         return years().filter(n -> n == 1).flatMap(unused -> year());
     }
 
+    /** The year at whose end a level is to hold; absent of a period of several years, over which the figure may be a sum. */
+    Optional<Integer> endYear() {
+        return years().filter(n -> n > 1).isPresent() ? Optional.empty() : year();
+    }
+
     /** Over which units it goes, and which of them count: claims that differ in it are about different things. */
     String respect() {
         Scope scope = target.getScope();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.zhengce.policy.calc.quantity.Intervals;
 import org.zhengce.policy.model.finding.CheckRule;
@@ -64,38 +63,36 @@ final class DisjointShares implements Check {
     }
 
     private static void whole(SortedMap<String, List<Claim>> parts, Set<String> apart, Consumer<Finding> to) {
-        List<String> chosen = new ArrayList<>();
-        for (String part : new TreeSet<>(parts.keySet())) {
-            if (chosen.stream().allMatch(one -> apart.contains(one + "∥" + part))
-                    && Joint.of(parts.get(part)).isPresent()) {
-                chosen.add(part);
+        SortedMap<String, Joint> chosen = new TreeMap<>();
+        parts.forEach((part, claims) -> {
+            Optional<Joint> joint = Joint.of(claims)
+                    .filter(that -> that.interval()
+                            .getLow()
+                            .filter(low -> low.signum() > 0)
+                            .isPresent());
+            if (joint.isPresent() && chosen.keySet().stream().allMatch(one -> apart.contains(one + "∥" + part))) {
+                chosen.put(part, joint.get());
             }
-        }
+        });
         if (chosen.size() > 1) {
-            to.accept(sum(parts, chosen));
+            to.accept(sum(chosen));
         }
     }
 
-    private static Finding sum(SortedMap<String, List<Claim>> parts, List<String> chosen) {
-        String whole = parts.get(chosen.get(0))
-                .get(0)
-                .target()
-                .getIndicator()
-                .getDenominator()
-                .get();
-        Draft draft = new Draft(CheckRule.SHARES, whole);
+    private static Finding sum(SortedMap<String, Joint> shares) {
+        Claim first = shares.values().iterator().next().claims().iterator().next();
+        Draft draft = new Draft(
+                CheckRule.SHARES, first.target().getIndicator().getDenominator().get());
         Interval sum = Interval.exactly(Quantity.of(Rational.ZERO, Unit.ONE));
         List<String> lows = new ArrayList<>();
-        for (String part : chosen) {
-            Joint joint = Joint.of(parts.get(part)).get();
+        for (Joint joint : shares.values()) {
             joint.claims().forEach(draft::ground);
             Interval share = joint.interval().in(Unit.ONE);
-            Interval floor = Interval.of(share.getLow(), share.isLowIncluded(), Optional.empty(), false, Unit.ONE)
-                    .intersection(Interval.atLeast(Quantity.of(Rational.ZERO, Unit.ONE)))
-                    .get();
-            sum = Intervals.sum(sum, floor);
-            lows.add(Figures.percent(floor.getLow().get()));
+            sum = Intervals.sum(
+                    sum, Interval.of(share.getLow(), share.isLowIncluded(), Optional.empty(), false, Unit.ONE));
+            lows.add(Figures.percent(share.getLow().get()));
         }
+        Set<String> chosen = shares.keySet();
         draft.assume(String.join(", ", chosen) + " have nothing in common", String.join("、", chosen) + "互不重叠");
         Rational low = sum.getLow().get();
         String figures = String.join(" + ", lows) + " = " + Figures.percent(low);

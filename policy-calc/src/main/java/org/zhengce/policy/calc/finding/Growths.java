@@ -37,8 +37,8 @@ final class Growths {
                     && claim.interval().isPresent()
                     && !claim.ratio()
                     && !claim.target().getChange().getPeerGroup().isPresent();
-            if (amount && claim.year().isPresent()) {
-                levels.computeIfAbsent(claim.year().get(), unused -> new ArrayList<>())
+            if (amount && claim.endYear().isPresent()) {
+                levels.computeIfAbsent(claim.endYear().get(), unused -> new ArrayList<>())
                         .add(claim);
             }
             Growth.of(claim, inquiry)

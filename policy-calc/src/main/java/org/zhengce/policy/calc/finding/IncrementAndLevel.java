@@ -69,7 +69,7 @@ final class IncrementAndLevel implements Check {
             this.area = group.stream().map(Claim::area).max(String::compareTo).get();
             for (Claim claim : group) {
                 if (amount(claim) && claim.kind() == ChangeKind.LEVEL) {
-                    claim.year()
+                    claim.endYear()
                             .ifPresent(year -> levels.computeIfAbsent(year, unused -> new ArrayList<>())
                                     .add(claim));
                 } else if (amount(claim) && ADDED.contains(claim.kind())) {
@@ -126,12 +126,12 @@ final class IncrementAndLevel implements Check {
         }
 
         void findings(Consumer<Finding> to) {
-            for (int year : levels.keySet()) {
-                Optional<Joint> level = Joint.of(levels.get(year));
+            levels.forEach((year, claims) -> {
+                Optional<Joint> level = Joint.of(claims);
                 if (level.isPresent() && !leads(level.get(), year, to)) {
                     pace(level.get(), year, to);
                 }
-            }
+            });
         }
 
         /** What leads to the level of a year; whether there is any. */

@@ -13,18 +13,22 @@ import org.zhengce.policy.model.quantity.Unit;
 
 /**
  * What is known of one indicator at the end of a year (基数): its declared baseline or what was observed, what a text gives as the
- * start of a level (由2010年的5.24亿元增加到…), or what the levels of that year leave.
+ * start of a level (由2010年的5.24亿元增加到…), or what the levels of that year leave. A declaration names no area: where the texts
+ * speak of several it is of the one that they leave unnamed.
  */
 final class Known {
 
     private final Inquiry inquiry;
     private final String indicator;
+    private final boolean declarable;
     private final SortedMap<Integer, Claim> starts = new TreeMap<>();
     private final SortedMap<Integer, List<Claim>> levels;
 
     Known(Inquiry inquiry, List<Claim> group, SortedMap<Integer, List<Claim>> levels) {
         this.inquiry = inquiry;
         this.indicator = group.get(0).indicator();
+        this.declarable = inquiry.of(indicator).size() == group.size()
+                || group.stream().map(Claim::area).allMatch(String::isEmpty);
         this.levels = levels;
         for (Claim claim : group) {
             Optional<Baseline> start = claim.target().getBaseline();

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhengce.policy.calc.quantity.Intervals;
 import org.zhengce.policy.model.finding.CheckRule;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Verdict;
+import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
@@ -22,23 +25,17 @@ final class PeriodSum {
     private final int from;
     private final int to;
     private final int n;
-    private final CumulativeAndAnnual.Years years;
-    private final NavigableMap<Integer, List<Claim>> parts;
+    private final ChangeKind kind;
+    private final Set<Source> sources;
 
-    PeriodSum(
-            String indicator,
-            Joint sum,
-            int from,
-            int to,
-            CumulativeAndAnnual.Years years,
-            NavigableMap<Integer, List<Claim>> parts) {
+    PeriodSum(String indicator, Joint sum, int from, int to, ChangeKind kind) {
         this.draft = new Draft(CheckRule.CUMULATIVE_AND_ANNUAL, indicator);
         this.sum = sum.interval();
         this.from = from;
         this.to = to;
         this.n = to - from + 1;
-        this.years = years;
-        this.parts = parts;
+        this.kind = kind;
+        this.sources = sum.claims().stream().map(Claim::source).collect(Collectors.toSet());
         sum.claims().forEach(draft::ground);
     }
 
@@ -46,7 +43,8 @@ final class PeriodSum {
         return Intervals.scaled(sum, Rational.of(1, n));
     }
 
-    Finding finding() {
+    /** Absent of an increment beside which no year is said. */
+    Optional<Finding> finding(CumulativeAndAnnual.Years years, CumulativeAndAnnual.Years parts) {
         String mean = sum.getLow().isPresent()
                 ? figure(sum.getLow().get()) + "/" + n + " = "
                         + figure(average().getLow().get())
@@ -56,26 +54,24 @@ final class PeriodSum {
                 from + " to " + to + " is " + n + " years, both ends included: " + mean + " a year",
                 from + "至" + to + "年首尾均计为" + n + "年：" + mean + "，即年均");
         before(years.single, false);
-        before(parts, true);
+        before(parts.single, true);
         List<Joint> said = new ArrayList<>();
-        for (Map.Entry<Integer, List<Claim>> year :
-                years.single.subMap(from, true, to, true).entrySet()) {
-            Joint.of(year.getValue()).filter(this::comparable).ifPresent(said::add);
+        for (List<Claim> year : years.single.subMap(from, true, to, true).values()) {
+            Joint.of(year).filter(this::comparable).ifPresent(said::add);
         }
-        Map.Entry<Integer, List<Claim>> each = years.each.ceilingEntry(to);
-        Optional<Joint> alike = Optional.ofNullable(each)
-                .flatMap(entry -> Joint.of(entry.getValue()))
-                .filter(this::comparable);
+        Optional<Joint> alike = Joint.of(years.alike(to, sources)).filter(this::comparable);
         if (alike.isPresent()) {
-            return each(alike.get());
+            return Optional.of(each(alike.get()));
         }
         if (!said.isEmpty()) {
-            return said(said);
+            return Optional.of(said(said));
         }
-        return draft.conclude(
-                Verdict.CONSISTENT,
-                "Over " + n + " years this is on average " + Figures.english(average()) + " a year",
-                n + "年合计，年均" + Figures.chinese(average()));
+        return kind == ChangeKind.CUMULATIVE
+                ? Optional.of(draft.conclude(
+                        Verdict.CONSISTENT,
+                        "Over " + n + " years this is on average " + Figures.english(average()) + " a year",
+                        n + "年合计，年均" + Figures.chinese(average())))
+                : Optional.empty();
     }
 
     private String figure(Rational number) {
@@ -148,13 +144,15 @@ final class PeriodSum {
     }
 
     private Finding part(Interval all, int left) {
-        draft.assume("No year has a negative amount", "各年数额不为负");
-        Interval least = Interval.of(all.getLow(), all.isLowIncluded(), Optional.empty(), false, all.getUnit());
-        if (!least.intersection(sum).isPresent()) {
-            return conflict(least);
-        }
-        if (sum.encloses(least)) {
-            return implied();
+        if (kind != ChangeKind.INCREMENT_NET) {
+            draft.assume("No year has a negative amount", "各年数额不为负");
+            Interval least = Interval.of(all.getLow(), all.isLowIncluded(), Optional.empty(), false, all.getUnit());
+            if (!least.intersection(sum).isPresent()) {
+                return conflict(least);
+            }
+            if (sum.encloses(least)) {
+                return implied();
+            }
         }
         Quantity said = Quantity.of(all.getLow().orElse(Rational.ZERO), all.getUnit());
         Interval rest = Intervals.scaled(Intervals.difference(sum, Interval.exactly(said)), Rational.of(1, left));

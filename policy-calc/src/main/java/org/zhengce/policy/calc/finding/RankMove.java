@@ -72,7 +72,7 @@ final class RankMove implements Check {
         if (known.isPresent()) {
             String rank = Figures.say(known.get());
             draft.assume("The base rank is " + rank, "基期位次为第 " + rank + " 位");
-            boolean possible = base.contains(Quantity.of(known.get(), unit));
+            boolean possible = known.get().compareTo(lowest) >= 0;
             return possible
                     ? draft.conclude(
                             Verdict.CONSISTENT,

@@ -52,7 +52,7 @@ final class SameIndicator implements Check {
                     atOnce.computeIfAbsent(what + when(claim), unused -> new ArrayList<>())
                             .add(claim);
                     if (LASTING.contains(claim.kind())) {
-                        claim.year()
+                        claim.endYear()
                                 .ifPresent(year -> lasting.computeIfAbsent(what, unused -> new TreeMap<>())
                                         .computeIfAbsent(year, unused -> new ArrayList<>())
                                         .add(claim));

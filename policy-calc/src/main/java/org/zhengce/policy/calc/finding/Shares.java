@@ -176,18 +176,18 @@ final class Shares implements Check {
 
     /** Shares of one numerator in several wholes. */
     private static void wholes(SortedMap<String, List<Claim>> wholes, Set<String> parts, Consumer<Finding> to) {
-        String before = "";
+        Optional<Map.Entry<String, List<Claim>>> before = Optional.empty();
         for (Map.Entry<String, List<Claim>> entry : wholes.entrySet()) {
-            if (!before.isEmpty()) {
-                Claim one = wholes.get(before).get(0);
+            before.ifPresent(last -> {
+                Claim one = last.getValue().get(0);
                 Claim other = entry.getValue().get(0);
                 boolean larger = share(one).get().compareTo(share(other).get()) >= 0;
                 to.accept(
                         larger
-                                ? ratio(one, before, other, entry.getKey(), parts)
-                                : ratio(other, entry.getKey(), one, before, parts));
-            }
-            before = entry.getKey();
+                                ? ratio(one, last.getKey(), other, entry.getKey(), parts)
+                                : ratio(other, entry.getKey(), one, last.getKey(), parts));
+            });
+            before = Optional.of(entry);
         }
     }
 

@@ -126,4 +126,37 @@ class CumulativeAndAnnualTest {
                         .size());
         assertSilent(check(Facts.none(), stock));
     }
+
+    @Test
+    void anAverageOverAnUnknownSpanIsNotHeldAgainstThePeriod() {
+        Target average =
+                target(FUND, ChangeKind.CUMULATIVE, AT_MOST, "1", "亿元").withHorizon(Checking.eachYearOnAverage(2021));
+        assertEquals(
+                1,
+                only(Verdict.CONSISTENT, check(Facts.none(), SUM, average))
+                        .getGrounds()
+                        .size());
+    }
+
+    @Test
+    void netIncrementsOfTheOtherYearsMayBeNegative() {
+        Target sum = target("企业数", ChangeKind.INCREMENT_NET, AT_MOST, "10", "户").withHorizon(during(2021, 2023));
+        Target year =
+                target("企业数", ChangeKind.INCREMENT_NET, AT_LEAST, "12", "户").withHorizon(during(2021, 2021));
+        Finding finding = only(Verdict.CONSISTENT, check(Facts.none(), sum, year));
+        assertConclusion(
+                finding,
+                "With just what is said the other years need at most -1 户 a year over 2 years",
+                "仅按已列明的数额，其余2年须年均不超过 -1 户");
+        Target gross =
+                target("企业数", ChangeKind.INCREMENT_GROSS, AT_MOST, "10", "户").withHorizon(during(2021, 2023));
+        only(
+                Verdict.CONFLICT,
+                check(
+                        Facts.none(),
+                        gross,
+                        target("企业数", ChangeKind.INCREMENT_GROSS, AT_LEAST, "12", "户")
+                                .withHorizon(during(2021, 2021))));
+        assertSilent(check(Facts.none(), sum));
+    }
 }

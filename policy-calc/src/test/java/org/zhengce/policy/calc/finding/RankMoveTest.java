@@ -115,11 +115,12 @@ class RankMoveTest {
     @Property
     void aKnownRankDecides(
             @ForAll @IntRange(min = 2, max = 60) int peers,
-            @ForAll @IntRange(min = 1, max = 60) int rank,
+            @ForAll @IntRange(min = 1, max = 60) int base,
             @ForAll @IntRange(min = 1, max = 20) int places) {
+        int rank = Math.min(base, peers);
         Target target = move(Bound.numeric(Comparator.MORE_THAN, String.valueOf(places - 1), "位"));
         Finding finding = only(check(rank(peers, rank), target));
-        boolean possible = rank - places >= 1 && rank <= peers;
+        boolean possible = rank > places && peers > places;
         assertEquals(possible ? Verdict.CONSISTENT : Verdict.CONFLICT, finding.getVerdict());
     }
 }
