@@ -42,8 +42,8 @@ final class Known {
 
     /** Absent where nothing is, or not in that unit. What it comes from is written to the draft. */
     Optional<Interval> of(int year, Unit unit, Draft draft) {
-        Optional<Quantity> declared =
-                inquiry.value(indicator, year).filter(value -> value.getUnit().commensurable(unit));
+        Optional<Quantity> declared = inquiry.value(indicator, year)
+                .filter(value -> declarable && value.getUnit().commensurable(unit));
         if (declared.isPresent()) {
             String value = Figures.say(declared.get());
             draft.assume("In " + year + " it was " + value, year + "年的数值为 " + value);

@@ -17,6 +17,7 @@ import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.NumericBound;
 import org.zhengce.policy.model.goal.Stance;
+import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Rational;
@@ -38,8 +39,9 @@ final class SameIndicator implements Check {
 
     private static final Set<Nature> GOALS = EnumSet.of(Nature.TARGET, Nature.COMMITMENT);
 
-    private static final Set<Comparator> BOUNDING =
-            EnumSet.of(Comparator.AT_LEAST, Comparator.MORE_THAN, Comparator.AT_MOST, Comparator.LESS_THAN);
+    private static final Set<Comparator> FLOORS = EnumSet.of(Comparator.AT_LEAST, Comparator.MORE_THAN);
+
+    private static final Set<Comparator> CEILINGS = EnumSet.of(Comparator.AT_MOST, Comparator.LESS_THAN);
 
     @Override
     public void findings(Inquiry inquiry, Consumer<Finding> to) {
@@ -123,10 +125,14 @@ final class SameIndicator implements Check {
     private static boolean telling(Claim weaker, Claim stronger) {
         boolean goals = goal(weaker) && goal(stronger);
         return goals
-                && (weaker.source() != stronger.source()
-                        || weaker.plain()
-                                && BOUNDING.contains(comparator(weaker))
-                                && BOUNDING.contains(comparator(stronger)));
+                && (weaker.source() != stronger.source() || weaker.plain() && further(weaker) && further(stronger));
+    }
+
+    /** Whether the words say a floor, or a ceiling of what is better low: other ceilings are mostly of what can be had. */
+    private static boolean further(Claim claim) {
+        return FLOORS.contains(comparator(claim))
+                || CEILINGS.contains(comparator(claim))
+                        && claim.target().getIndicator().getPolarity() == Polarity.LOWER_IS_BETTER;
     }
 
     static boolean goal(Claim claim) {

@@ -107,8 +107,8 @@ final class Shares implements Check {
         Rational ratio = after.dividedBy(before.get());
         String figures = Figures.percent(after) + "/" + Figures.percent(before.get()) + " " + Figures.result(ratio);
         draft.step(
-                figures + ": " + part + " must become that many times " + whole + "'s own multiple",
-                figures + "：" + part + "期末与期初之比须为" + whole + "期末与期初之比的这一倍数");
+                figures + ", the factor by which " + part + " must outgrow " + whole,
+                figures + "：" + part + "期末与期初之比，须为" + whole + "期末与期初之比的 " + Figures.decimal(ratio) + " 倍");
         rest(draft, before.get(), after);
         years(inquiry, claim).ifPresent(n -> {
             Rounded yearly = Roots.root(ratio, n, Figures.SIX);

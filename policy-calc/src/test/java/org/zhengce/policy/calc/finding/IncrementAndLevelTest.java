@@ -29,6 +29,8 @@ import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Facts;
 import org.zhengce.policy.model.goal.KnownBaseline;
+import org.zhengce.policy.model.goal.Quantifier;
+import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.IndicatorRelation;
 import org.zhengce.policy.model.indicator.RelationKind;
@@ -154,12 +156,6 @@ class IncrementAndLevelTest {
         Target stock =
                 target("厂房面积", ChangeKind.LEVEL, INCREASE_TO, "400", "万平方米").withHorizon(by(2021));
         assertSilent(check(Facts.none(), built, stock));
-        Facts from2018 = facts;
-        Facts early = Facts.builder()
-                .addAllRelations(facts.getRelations())
-                .addBaselines(KnownBaseline.of("厂房面积", from(2018)))
-                .build();
-        assertEquals(check(from2018, built, stock), check(early, built, stock));
         Finding finding = only(Verdict.UNDERDETERMINED, check(facts, built, stock));
         assertStep(finding, "400/25 = 16 years at the pace of 2016", "400/25 = 16，按2016年的速度须16年");
         assertStep(
@@ -174,5 +170,18 @@ class IncrementAndLevelTest {
                 finding,
                 "At the pace of 2016 alone the level needs 250 万平方米 to stand before, which the text does not give",
                 "仅按2016年的速度，此前须已有 250 万平方米 方能达到水平要求；此前已有多少，文中未给出");
+    }
+
+    @Test
+    void aDeclaredBaseIsOfOneAreaOnly() {
+        Facts facts = known(FIRMS, from(2018, "38", "万户"));
+        Target city = LEVEL.withScope(area("全市"));
+        only(Verdict.DOMINATED, check(facts, ADDED.withScope(area("全市")), city));
+        Target county = LEVEL.withScope(area("县域"));
+        only(Verdict.UNDERDETERMINED, check(facts, ADDED.withScope(area("全市")), city, county));
+    }
+
+    private static Scope area(String area) {
+        return Scope.builder().quantifier(Quantifier.TOTAL).area(area).build();
     }
 }

@@ -30,7 +30,9 @@ import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Stance;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.goal.Threshold;
+import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.IndicatorRelation;
+import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.indicator.RelationKind;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.time.Horizon;
@@ -82,6 +84,20 @@ class SameIndicatorTest {
                 "That it is at least 50 亿元 follows from its being more than 50 亿元",
                 "“不低于 50 亿元”已被“超过 50 亿元”涵盖，不起约束作用");
         assertSilent(check(output(AT_LEAST, "50"), output(AT_LEAST, "50")));
+        assertSilent(check(output(AT_LEAST, "50"), output(INCREASE_TO, "60")));
+    }
+
+    @Test
+    void aWeakerCeilingFollowsFromAStrongerOneOfWhatIsBetterLow() {
+        assertSilent(check(output(AT_MOST, "50"), output(LESS_THAN, "50")));
+        Indicator lower = Indicator.of("失业率").withPolarity(Polarity.LOWER_IS_BETTER);
+        Target weak = Target.of(lower, Bound.numeric(AT_MOST, "5.5", "%")).withHorizon(by(2025));
+        Target strong = Target.of(lower, Bound.numeric(AT_MOST, "5", "%")).withHorizon(by(2025));
+        Finding finding = only(Verdict.DOMINATED, check(weak, strong));
+        assertConclusion(
+                finding,
+                "That it is at most 5.5 % follows from its being at most 5 %",
+                "“不超过 5.5 %”已被“不超过 5 %”涵盖，不起约束作用");
     }
 
     @Test

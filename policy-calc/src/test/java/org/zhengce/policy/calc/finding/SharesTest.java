@@ -73,8 +73,8 @@ class SharesTest {
                 only(Verdict.CONSISTENT, check(known(OF_GDP.getIndicator().getName(), from(2018)), OF_GDP));
         assertStep(
                 finding,
-                "50 %/48 % ≈ 1.04167: 县域工业增加值 must become that many times 县域生产总值's own multiple",
-                "50 %/48 % ≈ 1.04167：县域工业增加值期末与期初之比须为县域生产总值期末与期初之比的这一倍数");
+                "50 %/48 % ≈ 1.04167, the factor by which 县域工业增加值 must outgrow 县域生产总值",
+                "50 %/48 % ≈ 1.04167：县域工业增加值期末与期初之比，须为县域生产总值期末与期初之比的 ≈1.04167 倍");
         assertStep(finding, "The rest, likewise: 50 %/52 % ≈ 0.961538", "其余部分同理：50 %/52 % ≈ 0.961538");
         assertStep(
                 finding, "(50 %/48 %)^(1/3) − 1 ≈ 1.37 % a year over 3 years", "(50 %/48 %)^(1/3) − 1 ≈ 1.37 %，即3年间年均");
