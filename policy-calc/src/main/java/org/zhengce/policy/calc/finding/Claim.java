@@ -12,6 +12,7 @@ import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.RangeBound;
 import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.goal.Threshold;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
@@ -72,10 +73,7 @@ final class Claim {
      * conflict is claimed of figures that going further would reconcile.
      */
     Optional<Interval> interval() {
-        return interval(
-                target.getBound(),
-                target.getIndicator().getPolarity() == Polarity.LOWER_IS_BETTER
-                        || kind() == ChangeKind.LEVEL && down());
+        return interval(target.getBound(), lowerIsFurther());
     }
 
     /** The same of any bound; whether a bare number is a ceiling is for the caller to know. */
@@ -105,6 +103,15 @@ final class Claim {
             default:
                 return Optional.empty();
         }
+    }
+
+    /** Whether a smaller number goes further: of a level that is to fall, but not of the fall itself. */
+    private boolean lowerIsFurther() {
+        Polarity polarity = target.getIndicator().getPolarity();
+        if (down()) {
+            return kind() == ChangeKind.LEVEL || kind() == ChangeKind.SHARE || polarity == Polarity.HIGHER_IS_BETTER;
+        }
+        return polarity == Polarity.LOWER_IS_BETTER;
     }
 
     private static Optional<Interval> range(RangeBound bound) {
@@ -142,6 +149,24 @@ final class Claim {
                         each -> Optional.empty(),
                         standing -> Optional.empty(),
                         unstated -> Optional.empty());
+    }
+
+    /** The one year that it is about, of a horizon of a single year; absent of any other. */
+    Optional<Integer> singleYear() {
+        return years().filter(n -> n == 1).flatMap(unused -> year());
+    }
+
+    /** The year at whose end a level is to hold; absent of a period of several years, over which the figure may be a sum. */
+    Optional<Integer> endYear() {
+        return years().filter(n -> n > 1).isPresent() ? Optional.empty() : year();
+    }
+
+    /** Over which units it goes, and which of them count: claims that differ in it are about different things. */
+    String respect() {
+        Scope scope = target.getScope();
+        return scope.getQuantifier() + "|" + scope.getUnit().orElse("") + "|"
+                + scope.getThreshold().map(Threshold::toString).orElse("") + "|"
+                + scope.getCondition().orElse("") + "|" + scope.getWhole().orElse("");
     }
 
     /** Whether it is about the indicator as such: all together, on no condition. */

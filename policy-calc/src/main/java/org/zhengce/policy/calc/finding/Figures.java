@@ -4,6 +4,10 @@ package org.zhengce.policy.calc.finding;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.quantity.Interval;
@@ -43,6 +47,37 @@ final class Figures {
     /** What was said of a result, behind its sign. */
     static String equal(String said) {
         return said.startsWith("≈") ? "≈ " + said.substring(1) : "= " + said;
+    }
+
+    /** A calculated number in decimals behind its sign: {@code = 1.2}, {@code ≈ 1.04167}. */
+    static String result(Rational value) {
+        String said = decimal(value);
+        return said.startsWith("≈") ? "≈ " + said.substring(1) : "= " + said;
+    }
+
+    /** An interval without a floor of nought, which goes without saying of amounts. */
+    static Interval positive(Interval interval) {
+        boolean idle = interval.getHigh().isPresent()
+                && interval.getLow().filter(Rational.ZERO::equals).isPresent()
+                && !interval.single();
+        return idle
+                ? Interval.of(
+                        Optional.empty(), false, interval.getHigh(), interval.isHighIncluded(), interval.getUnit())
+                : interval;
+    }
+
+    /** A calculated number with its unit. */
+    static String amount(Rational value, Unit unit) {
+        return unit.equals(Unit.ONE) ? decimal(value) : decimal(value) + " " + unit;
+    }
+
+    /** A number for each of 1 to 5 years, as far as it makes sense: {@code 57, 49, 41, 33, 25}. */
+    static String overYears(IntFunction<Rational> number, Predicate<Rational> sensible) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(number)
+                .filter(sensible)
+                .map(Figures::decimal)
+                .collect(Collectors.joining(", "));
     }
 
     private static String rounded(Rational value) {

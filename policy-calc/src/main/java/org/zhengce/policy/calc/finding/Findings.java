@@ -22,11 +22,18 @@ public final class Findings {
 
     private static final List<Check> CHECKS = Collections.unmodifiableList(Arrays.<Check>asList(
             new GrowthAndLevel(),
+            new GrowthChain(),
+            new IncrementAndLevel(),
+            new CumulativeAndAnnual(),
+            new RankMove(),
+            new SameIndicator(),
             new UnitAndTotal(),
             new Tiers(),
             new AverageAndTotal(),
             new MeanAndShare(),
             new Quotients(),
+            new Shares(),
+            new DisjointShares(),
             new StockAndFlow(),
             new PartAndWhole(),
             new Coverage(),

@@ -19,7 +19,10 @@ import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.goal.UnitCount;
 import org.zhengce.policy.model.indicator.IndicatorRelation;
+import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.RelationKind;
+import org.zhengce.policy.model.quantity.Quantity;
+import org.zhengce.policy.model.time.PlanPeriod;
 
 /** What is checked: the claims of one or several documents by indicator, and what was declared beyond them. */
 final class Inquiry {
@@ -34,6 +37,7 @@ final class Inquiry {
     private final Map<String, List<Claim>> claims = new TreeMap<>();
     private final Map<String, Integer> units = new HashMap<>();
     private final Map<String, Baseline> baselines = new HashMap<>();
+    private final Map<String, Quantity> values = new HashMap<>();
 
     Inquiry(List<Source> sources, Facts facts) {
         this.sources = sources;
@@ -46,6 +50,14 @@ final class Inquiry {
         }
         for (KnownBaseline baseline : facts.getBaselines()) {
             baselines.putIfAbsent(name(baseline.getIndicator()), baseline.getBaseline());
+        }
+        for (Observation observation : facts.getObservations()) {
+            PlanPeriod period = observation.getPeriod();
+            if (period.years() == 1 && !observation.getObject().isPresent()) {
+                String key = name(observation.getIndicator().getName()) + "@"
+                        + period.getTo().getYear();
+                values.merge(key, observation.getValue(), Inquiry::smaller);
+            }
         }
         for (Source source : sources) {
             for (Target target : source.plan().getTargets()) {
@@ -62,6 +74,11 @@ final class Inquiry {
     /** Whether the figure promises or demands something: what was reached and what can be had does not. */
     static boolean promises(Target target) {
         return PROMISES.contains(target.getNature());
+    }
+
+    /** Of two values of one year, whichever order they came in; their units decide if they are not alike. */
+    private static Quantity smaller(Quantity one, Quantity other) {
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     /** The smaller of two names leads, so that the order of the relations does not matter. */
@@ -134,5 +151,15 @@ final class Inquiry {
     /** The declared baseline of an indicator. */
     Optional<Baseline> baseline(String indicator) {
         return Optional.ofNullable(baselines.get(name(indicator)));
+    }
+
+    /** What an indicator is known to have been in a year: the declared baseline, or what was observed. */
+    Optional<Quantity> value(String indicator, int year) {
+        Optional<Quantity> declared = baseline(indicator)
+                .filter(baseline -> baseline.getDate()
+                        .filter(date -> date.getYear() == year)
+                        .isPresent())
+                .flatMap(Baseline::getValue);
+        return declared.isPresent() ? declared : Optional.ofNullable(values.get(name(indicator) + "@" + year));
     }
 }

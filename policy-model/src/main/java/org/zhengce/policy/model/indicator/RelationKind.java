@@ -25,6 +25,8 @@ public enum RelationKind implements Term {
     STOCK_AND_FLOW("存量与增量"),
     /** The subject is the share of those at or above a threshold, the object the mean over all. */
     SHARE_ABOVE("高于门槛的占比"),
+    /** The subject and the object are parts of one whole and have nothing in common: two industries. Declared of each pair. */
+    DISJOINT("互不重叠"),
     /** The subject counts what covers the units of the object. */
     COVERS("覆盖"),
     /**
