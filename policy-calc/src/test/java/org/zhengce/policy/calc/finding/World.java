@@ -49,7 +49,7 @@ final class World {
 
     World(Random random) {
         this.random = random;
-        stock[0] = 1 + random.nextInt(1000);
+        stock[0] = 1L + random.nextInt(1000);
         for (int i = 1; i < YEARS; i++) {
             came[i] = random.nextInt(300);
             int gone = random.nextInt((int) Math.min(100, stock[i - 1] + came[i]));
