@@ -61,11 +61,11 @@ final class Checking {
         return EachYear.builder().average(false).until(PartialDate.of(until)).build();
     }
 
-    static Baseline from(int year) {
+    static Baseline since(int year) {
         return Baseline.builder().date(PartialDate.of(year)).build();
     }
 
-    static Baseline from(int year, String value, String unit) {
+    static Baseline since(int year, String value, String unit) {
         return Baseline.builder()
                 .date(PartialDate.of(year))
                 .value(Quantity.of(value, unit))

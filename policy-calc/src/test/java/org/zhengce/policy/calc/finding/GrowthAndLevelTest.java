@@ -117,7 +117,7 @@ class GrowthAndLevelTest {
     @Test
     void aStartInTheTextIsABase() {
         Target level = target(ChangeKind.LEVEL, Comparator.INCREASE_TO, "200", "亿元")
-                .withBaseline(Checking.from(2016, "100", "亿元"));
+                .withBaseline(Checking.since(2016, "100", "亿元"));
         Finding finding = Checking.only(
                 Verdict.DOMINATED,
                 growth(FROM_2016, level, target(ChangeKind.GROWTH_ANNUAL_AVERAGE, Comparator.AT_LEAST, "10", "%")));
@@ -141,8 +141,8 @@ class GrowthAndLevelTest {
     void aFallIsAFactorBelowOne() {
         Target fall = Checking.fall("能耗", ChangeKind.GROWTH, Comparator.EQUAL, "15", "%")
                 .withHorizon(Checking.by(2025))
-                .withBaseline(Checking.from(2020, "1000", "吨"));
-        Facts facts = Checking.known("能耗", Checking.from(2020, "1000", "吨"));
+                .withBaseline(Checking.since(2020, "1000", "吨"));
+        Facts facts = Checking.known("能耗", Checking.since(2020, "1000", "吨"));
         Target reached = Checking.target("能耗", ChangeKind.LEVEL, Comparator.AT_MOST, "850", "吨")
                 .withHorizon(Checking.by(2025));
         Finding finding = Checking.only(Verdict.DOMINATED, growth(facts, fall, reached));

@@ -7,9 +7,9 @@ import static org.zhengce.policy.calc.finding.Checking.assertSilent;
 import static org.zhengce.policy.calc.finding.Checking.assertStep;
 import static org.zhengce.policy.calc.finding.Checking.by;
 import static org.zhengce.policy.calc.finding.Checking.during;
-import static org.zhengce.policy.calc.finding.Checking.from;
 import static org.zhengce.policy.calc.finding.Checking.known;
 import static org.zhengce.policy.calc.finding.Checking.only;
+import static org.zhengce.policy.calc.finding.Checking.since;
 import static org.zhengce.policy.calc.finding.Checking.target;
 import static org.zhengce.policy.model.quantity.Comparator.AT_LEAST;
 import static org.zhengce.policy.model.quantity.Comparator.AT_MOST;
@@ -49,7 +49,7 @@ class GrowthChainTest {
 
     @Test
     void sevenPercentThenTwelveDoNotDoubleFromTheYearBefore() {
-        Finding finding = chain(check(known(VALUE_ADDED, from(2016)), SEVEN, TWELVE, DOUBLING));
+        Finding finding = chain(check(known(VALUE_ADDED, since(2016)), SEVEN, TWELVE, DOUBLING));
         assertEquals(Verdict.CONSISTENT, finding.getVerdict());
         assertStep(
                 finding, "2015 to 2021: 1.07 × 1.12^5 = 1.885705601024", "2015至2021年：1.07 × 1.12^5 = 1.885705601024");
@@ -71,7 +71,7 @@ class GrowthChainTest {
     @Test
     void aDoublingFromTheYearBeforeNeedsMoreThanTheGrowthAfter() {
         Finding finding =
-                chain(check(known(VALUE_ADDED, from(2016)), SEVEN, TWELVE, DOUBLING.withBaseline(from(2015))));
+                chain(check(known(VALUE_ADDED, since(2016)), SEVEN, TWELVE, DOUBLING.withBaseline(since(2015))));
         assertEquals(Verdict.CONSISTENT, finding.getVerdict());
         assertStep(
                 finding,
@@ -85,7 +85,7 @@ class GrowthChainTest {
                 .withHorizon(during(2022, 2022));
         Target plan = target(VALUE_ADDED, ChangeKind.GROWTH, AT_LEAST, "21", "%")
                 .withHorizon(by(2024))
-                .withBaseline(from(2021));
+                .withBaseline(since(2021));
         Finding finding = chain(check(Facts.none(), year, plan));
         assertEquals(Verdict.CONSISTENT, finding.getVerdict());
         assertStep(finding, "(1.21/1.05)^(1/2) − 1 ≈ 7.349 % a year", "(1.21/1.05)^(1/2) − 1 ≈ 7.349 %，即年均增速");
@@ -93,7 +93,7 @@ class GrowthChainTest {
                 finding,
                 "With just the growth said up to 2022 the 2 years after it need ≈7.349 % a year",
                 "至2022年若仅按所定增速增长，其后2年年均须增长 ≈7.349 % 方可实现2021至2024年的要求");
-        assertSilent(check(Facts.none(), year, plan.withHorizon(by(2021)).withBaseline(from(2018))));
+        assertSilent(check(Facts.none(), year, plan.withHorizon(by(2021)).withBaseline(since(2018))));
     }
 
     @Test
@@ -102,7 +102,7 @@ class GrowthChainTest {
         Target two = target(VALUE_ADDED, ChangeKind.GROWTH, AT_LEAST, "10", "%").withHorizon(during(2023, 2023));
         Target whole = target(VALUE_ADDED, ChangeKind.GROWTH, AT_LEAST, "21", "%")
                 .withHorizon(by(2023))
-                .withBaseline(from(2021));
+                .withBaseline(since(2021));
         Finding implied = chain(check(Facts.none(), one, two, whole));
         assertEquals(Verdict.DOMINATED, implied.getVerdict());
         assertConclusion(
@@ -111,7 +111,7 @@ class GrowthChainTest {
                 "全期增长要求已被各段增长要求涵盖，不起约束作用");
         Target ceiling = target(VALUE_ADDED, ChangeKind.GROWTH, AT_MOST, "20", "%")
                 .withHorizon(by(2023))
-                .withBaseline(from(2021));
+                .withBaseline(since(2021));
         Finding conflict = chain(check(Facts.none(), one, two, ceiling));
         assertEquals(Verdict.CONFLICT, conflict.getVerdict());
         assertConclusion(
@@ -121,7 +121,7 @@ class GrowthChainTest {
                 "2021至2023年逐段增长后的倍数不低于 1.21，与全期倍数不超过 1.2 的要求不能同时成立");
         Target more = target(VALUE_ADDED, ChangeKind.GROWTH, AT_LEAST, "22", "%")
                 .withHorizon(by(2023))
-                .withBaseline(from(2021));
+                .withBaseline(since(2021));
         Finding both = chain(check(Facts.none(), one, two, more));
         assertEquals(Verdict.CONSISTENT, both.getVerdict());
         assertConclusion(

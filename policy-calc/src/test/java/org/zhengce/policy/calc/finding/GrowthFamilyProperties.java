@@ -6,9 +6,9 @@ import static org.zhengce.policy.calc.finding.Checking.by;
 import static org.zhengce.policy.calc.finding.Checking.check;
 import static org.zhengce.policy.calc.finding.Checking.during;
 import static org.zhengce.policy.calc.finding.Checking.eachYear;
-import static org.zhengce.policy.calc.finding.Checking.from;
 import static org.zhengce.policy.calc.finding.Checking.known;
 import static org.zhengce.policy.calc.finding.Checking.only;
+import static org.zhengce.policy.calc.finding.Checking.since;
 import static org.zhengce.policy.model.quantity.Comparator.AT_LEAST;
 import static org.zhengce.policy.model.quantity.Comparator.AT_MOST;
 import static org.zhengce.policy.model.quantity.Comparator.LESS_THAN;
@@ -60,7 +60,7 @@ class GrowthFamilyProperties {
             @ForAll @IntRange(min = 1, max = 5000) int base,
             @ForAll @IntRange(min = 1, max = 30) int percent,
             @ForAll @IntRange(min = 2, max = 9) int years) {
-        Facts facts = known(name, from(2020, String.valueOf(base), "亿元"));
+        Facts facts = known(name, since(2020, String.valueOf(base), "亿元"));
         Target growth = Checking.target(name, ChangeKind.GROWTH_ANNUAL_AVERAGE, AT_LEAST, String.valueOf(percent), "%")
                 .withHorizon(by(2020 + years));
         Rational reached = Rational.of(base).times(factor(percent).pow(years));
@@ -82,7 +82,7 @@ class GrowthFamilyProperties {
         Target times = Checking.target(name, ChangeKind.MULTIPLE, AT_LEAST, multiple.toString(), "倍")
                 .withHorizon(by(2020 + years));
         Finding finding =
-                only(Verdict.DOMINATED, check(CheckRule.GROWTH_AND_LEVEL, known(name, from(2020)), growth, times));
+                only(Verdict.DOMINATED, check(CheckRule.GROWTH_AND_LEVEL, known(name, since(2020)), growth, times));
         boolean less = factor(percent).pow(years).compareTo(multiple) <= 0;
         assertEquals(
                 less ? "年均增速要求已被" + years + "年的倍数要求涵盖，不起约束作用" : "倍数要求已被" + years + "年的增速要求涵盖，不起约束作用",
@@ -106,7 +106,7 @@ class GrowthFamilyProperties {
         CheckRule rule = CheckRule.GROWTH_AND_LEVEL;
         Target whole = Checking.target(name, ChangeKind.GROWTH, LESS_THAN, both, "%")
                 .withHorizon(by(2024))
-                .withBaseline(from(2022));
+                .withBaseline(since(2022));
         only(Verdict.CONFLICT, check(rule, Facts.none(), one, two, whole));
         only(Verdict.CONSISTENT, check(rule, Facts.none(), one, two, bound(whole, AT_MOST, both, "%")));
         only(Verdict.DOMINATED, check(rule, Facts.none(), one, two, bound(whole, AT_LEAST, both, "%")));
@@ -123,7 +123,7 @@ class GrowthFamilyProperties {
             @ForAll @IntRange(min = 1, max = 5000) int base,
             @ForAll @IntRange(min = 1, max = 300) int step,
             @ForAll @IntRange(min = 1, max = 9) int years) {
-        Facts facts = known(name, from(2020, String.valueOf(base), "亿元"));
+        Facts facts = known(name, since(2020, String.valueOf(base), "亿元"));
         Target added = Checking.target(name, ChangeKind.INCREMENT_NET, AT_LEAST, String.valueOf(step), "亿元")
                 .withHorizon(eachYear(2020 + years));
         Rational reached = Rational.of(base + (long) step * years);
@@ -133,7 +133,7 @@ class GrowthFamilyProperties {
         only(Verdict.DOMINATED, check(rule, facts, added, level(name, 2020 + years, AT_LEAST, reached)));
         Finding line = only(
                 Verdict.UNDERDETERMINED,
-                check(rule, known(name, from(2020)), added, level(name, 2020 + years, AT_LEAST, reached)));
+                check(rule, known(name, since(2020)), added, level(name, 2020 + years, AT_LEAST, reached)));
         assertEquals(
                 Interval.atLeast(Quantity.of(Rational.of(base), UNIT)),
                 line.getInterval().get());

@@ -9,9 +9,9 @@ import static org.zhengce.policy.calc.finding.Checking.by;
 import static org.zhengce.policy.calc.finding.Checking.during;
 import static org.zhengce.policy.calc.finding.Checking.eachYear;
 import static org.zhengce.policy.calc.finding.Checking.eachYearOnAverage;
-import static org.zhengce.policy.calc.finding.Checking.from;
 import static org.zhengce.policy.calc.finding.Checking.known;
 import static org.zhengce.policy.calc.finding.Checking.only;
+import static org.zhengce.policy.calc.finding.Checking.since;
 import static org.zhengce.policy.calc.finding.Checking.target;
 import static org.zhengce.policy.model.quantity.Comparator.AT_LEAST;
 import static org.zhengce.policy.model.quantity.Comparator.AT_MOST;
@@ -71,7 +71,7 @@ class IncrementAndLevelTest {
         int[] years = {2018, 2017, 2016};
         String[] bases = {"41", "33", "25"};
         for (int i = 0; i < years.length; i++) {
-            Finding finding = only(Verdict.UNDERDETERMINED, check(known(FIRMS, from(years[i])), ADDED, LEVEL));
+            Finding finding = only(Verdict.UNDERDETERMINED, check(known(FIRMS, since(years[i])), ADDED, LEVEL));
             assertEquals(Optional.of(Interval.moreThan(Quantity.of(bases[i], "万户"))), finding.getInterval());
             String line = "65 − " + (3 + i) + " × 8 = " + bases[i] + " 万户";
             assertStep(finding, line, line);
@@ -85,7 +85,7 @@ class IncrementAndLevelTest {
 
     @Test
     void aKnownBaseSaysWhatTheLevelAsksOfEachYear() {
-        Finding finding = only(Verdict.CONSISTENT, check(known(FIRMS, from(2018, "45.5", "万户")), ADDED, LEVEL));
+        Finding finding = only(Verdict.CONSISTENT, check(known(FIRMS, since(2018, "45.5", "万户")), ADDED, LEVEL));
         assertEquals("In 2018 it was 45.5 万户", finding.getAssumptions().get(1).getEnglish());
         assertEquals("2018年的数值为 45.5 万户", finding.getAssumptions().get(1).getChinese());
         assertStep(
@@ -96,7 +96,7 @@ class IncrementAndLevelTest {
                 finding,
                 "Both can hold; the level asks an increment of more than 6.5 万户 a year",
                 "可以同时成立；达到该水平须年均新增超过 6.5 万户");
-        Finding implied = only(Verdict.DOMINATED, check(known(FIRMS, from(2018, "35", "万户")), ADDED, LEVEL));
+        Finding implied = only(Verdict.DOMINATED, check(known(FIRMS, since(2018, "35", "万户")), ADDED, LEVEL));
         assertConclusion(
                 implied,
                 "The increment is implied by the level: that asks more than 10 万户 a year",
@@ -107,7 +107,7 @@ class IncrementAndLevelTest {
     void aNetIncrementFromAKnownBaseMayImplyTheLevelOrConflictWithIt() {
         Target net =
                 target(FIRMS, ChangeKind.INCREMENT_NET, AT_LEAST, "8", "万户").withHorizon(eachYear(2021));
-        Facts facts = known(FIRMS, from(2018, "42", "万户"));
+        Facts facts = known(FIRMS, since(2018, "42", "万户"));
         Finding implied = only(Verdict.DOMINATED, check(facts, net, LEVEL));
         assertConclusion(
                 implied,
@@ -131,8 +131,8 @@ class IncrementAndLevelTest {
     void anIncrementThatIsNeverEnoughConflictsEvenGross() {
         Target few =
                 target(FIRMS, ChangeKind.INCREMENT_GROSS, AT_MOST, "8", "万户").withHorizon(eachYear(2021));
-        only(Verdict.CONFLICT, check(known(FIRMS, from(2018, "41", "万户")), few, LEVEL));
-        only(Verdict.CONSISTENT, check(known(FIRMS, from(2018, "41.5", "万户")), few, LEVEL));
+        only(Verdict.CONFLICT, check(known(FIRMS, since(2018, "41", "万户")), few, LEVEL));
+        only(Verdict.CONSISTENT, check(known(FIRMS, since(2018, "41.5", "万户")), few, LEVEL));
     }
 
     @Test
@@ -149,7 +149,7 @@ class IncrementAndLevelTest {
     void theFloorSpaceOfOneYearIsAPace() {
         Facts facts = Facts.builder()
                 .addRelations(IndicatorRelation.of(RelationKind.INCREMENT_OF, "新建厂房面积", "厂房面积"))
-                .addBaselines(KnownBaseline.of("厂房面积", from(2018)))
+                .addBaselines(KnownBaseline.of("厂房面积", since(2018)))
                 .build();
         Target built = target("新建厂房面积", ChangeKind.INCREMENT_GROSS, EQUAL, "25", "万平方米")
                 .withHorizon(during(2016, 2016));
@@ -174,7 +174,7 @@ class IncrementAndLevelTest {
 
     @Test
     void aDeclaredBaseIsOfOneAreaOnly() {
-        Facts facts = known(FIRMS, from(2018, "38", "万户"));
+        Facts facts = known(FIRMS, since(2018, "38", "万户"));
         Target city = LEVEL.withScope(area("全市"));
         only(Verdict.DOMINATED, check(facts, ADDED.withScope(area("全市")), city));
         Target county = LEVEL.withScope(area("县域"));

@@ -6,9 +6,9 @@ import static org.zhengce.policy.calc.finding.Checking.assertConclusion;
 import static org.zhengce.policy.calc.finding.Checking.assertSilent;
 import static org.zhengce.policy.calc.finding.Checking.assertStep;
 import static org.zhengce.policy.calc.finding.Checking.by;
-import static org.zhengce.policy.calc.finding.Checking.from;
 import static org.zhengce.policy.calc.finding.Checking.known;
 import static org.zhengce.policy.calc.finding.Checking.only;
+import static org.zhengce.policy.calc.finding.Checking.since;
 import static org.zhengce.policy.model.quantity.Comparator.ABOUT;
 import static org.zhengce.policy.model.quantity.Comparator.AT_LEAST;
 import static org.zhengce.policy.model.quantity.Comparator.AT_MOST;
@@ -70,7 +70,7 @@ class SharesTest {
     @Test
     void aShareThatRisesHasItsPartOutgrowTheWhole() {
         Finding finding =
-                only(Verdict.CONSISTENT, check(known(OF_GDP.getIndicator().getName(), from(2018)), OF_GDP));
+                only(Verdict.CONSISTENT, check(known(OF_GDP.getIndicator().getName(), since(2018)), OF_GDP));
         assertStep(
                 finding,
                 "50 %/48 % ≈ 1.04167, the factor by which 县域工业增加值 must outgrow 县域生产总值",

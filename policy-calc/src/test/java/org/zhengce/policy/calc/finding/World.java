@@ -49,10 +49,10 @@ final class World {
 
     World(Random random) {
         this.random = random;
-        stock[0] = 1 + random.nextInt(1000);
+        stock[0] = 1L + random.nextInt(1000);
         for (int i = 1; i < YEARS; i++) {
             came[i] = random.nextInt(300);
-            long gone = random.nextInt((int) Math.min(100, stock[i - 1] + came[i]));
+            int gone = random.nextInt((int) Math.min(100, stock[i - 1] + came[i]));
             stock[i] = Math.max(1, stock[i - 1] + came[i] - gone);
             came[i] = Math.max(came[i], stock[i] - stock[i - 1]);
             spent[i] = random.nextInt(50);
@@ -72,44 +72,24 @@ final class World {
         int to = 1 + random.nextInt(YEARS - 1);
         int from = random.nextInt(to);
         switch (random.nextInt(11)) {
-            case 0:
-                state(STOCK, ChangeKind.LEVEL, Rational.of(stock[to]), "户", by(START + to));
-                break;
-            case 1:
-                state(STOCK, ChangeKind.LEVEL, Rational.of(stock[to], 10_000), "万户", during(to, to));
-                break;
-            case 2:
-                growth(from, to);
-                break;
-            case 3:
-                yearOnYear(to);
-                break;
-            case 4:
-                average(from, to);
-                break;
-            case 5:
-                state(STOCK, ChangeKind.INCREMENT_GROSS, sum(came, from + 1, to), "户", during(from + 1, to));
-                break;
-            case 6:
+            case 0 -> state(STOCK, ChangeKind.LEVEL, Rational.of(stock[to]), "户", by(START + to));
+            case 1 -> state(STOCK, ChangeKind.LEVEL, Rational.of(stock[to], 10_000), "万户", during(to, to));
+            case 2 -> growth(from, to);
+            case 3 -> yearOnYear(to);
+            case 4 -> average(from, to);
+            case 5 -> state(STOCK, ChangeKind.INCREMENT_GROSS, sum(came, from + 1, to), "户", during(from + 1, to));
+            case 6 ->
                 state(STOCK, ChangeKind.INCREMENT_NET, Rational.of(stock[to] - stock[from]), "户", during(from + 1, to));
-                break;
-            case 7:
-                yearly(to);
-                break;
-            case 8:
-                state(SPENT, ChangeKind.CUMULATIVE, sum(spent, from + 1, to), "亿元", during(from + 1, to));
-                break;
-            case 9:
-                state(SPENT, ChangeKind.LEVEL, Rational.of(spent[to]), "亿元", during(to, to));
-                break;
-            default:
-                moveAndShares(to);
+            case 7 -> yearly(to);
+            case 8 -> state(SPENT, ChangeKind.CUMULATIVE, sum(spent, from + 1, to), "亿元", during(from + 1, to));
+            case 9 -> state(SPENT, ChangeKind.LEVEL, Rational.of(spent[to]), "亿元", during(to, to));
+            default -> moveAndShares(to);
         }
     }
 
     private void growth(int from, int to) {
         Rational factor = Rational.of(stock[to], stock[from]);
-        Baseline base = Checking.from(START + from);
+        Baseline base = Checking.since(START + from);
         if (random.nextBoolean()) {
             targets.add(target(STOCK, ChangeKind.MULTIPLE, comparator(), factor, "倍")
                     .withHorizon(by(START + to))
@@ -145,7 +125,7 @@ final class World {
                             Rational.of(said),
                             "%")
                     .withHorizon(to - from > 1 ? during(from + 1, to) : by(START + to))
-                    .withBaseline(Checking.from(START + from)));
+                    .withBaseline(Checking.since(START + from)));
         }
     }
 
