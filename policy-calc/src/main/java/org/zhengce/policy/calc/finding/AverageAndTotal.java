@@ -213,9 +213,9 @@ final class AverageAndTotal implements Check {
                             .filter(goal -> goal.signum() > 0)
                             .ifPresent(goal -> draft.step(
                                     Figures.decimal(low) + " / " + Figures.decimal(goal) + " "
-                                            + Figures.equal(Figures.share(low.dividedBy(goal))) + " of the total",
+                                            + Figures.equal(Figures.percent(low.dividedBy(goal))) + " of the total",
                                     "占总量要求 " + Figures.say(Quantity.of(goal, whole.getUnit())) + " 的 "
-                                            + Figures.share(low.dividedBy(goal)))));
+                                            + Figures.percent(low.dividedBy(goal)))));
             return draft.conclude(Verdict.CONSISTENT, "Average and total can both hold", "平均要求与总量要求可以同时成立");
         }
 

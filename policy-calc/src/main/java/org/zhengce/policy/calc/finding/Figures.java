@@ -171,14 +171,9 @@ final class Figures {
                 .orElse(interval);
     }
 
-    /** A ratio in percent as a decimal. */
-    static String share(Rational ratio) {
-        return decimal(ratio.times(HUNDRED)) + " %";
-    }
-
     /** A ratio in percent: 1/5 is {@code 20 %}. */
     static String percent(Rational ratio) {
-        return say(ratio.times(HUNDRED)) + " %";
+        return decimal(ratio.times(HUNDRED)) + " %";
     }
 
     /** The rate of a growth factor in percent: 1.12 is {@code 12 %}. */

@@ -86,7 +86,7 @@ final class MeanAndShare implements Check {
                 Figures.percent(least) + " × " + Figures.say(Quantity.of(height, unit)) + "：均值"
                         + Figures.chinese(implied));
         demanded.getLow().filter(m -> m.signum() > 0 && m.compareTo(height) < 0).ifPresent(m -> {
-            String most = Figures.share(m.dividedBy(height));
+            String most = Figures.percent(m.dividedBy(height));
             draft.step(
                     "A mean of just " + Figures.say(Quantity.of(m, unit)) + " leaves at most " + most
                             + " of them there",

@@ -128,7 +128,7 @@ final class PartAndWhole implements Check {
         }
         Optional<Rational> measure = goal.isPresent() ? goal : total.getHigh();
         return measure.map(figure -> {
-                    String share = Figures.share(low.dividedBy(figure));
+                    String share = Figures.percent(low.dividedBy(figure));
                     String division =
                             Figures.decimal(low) + " / " + Figures.decimal(figure) + " " + Figures.equal(share);
                     draft.step(division, division);

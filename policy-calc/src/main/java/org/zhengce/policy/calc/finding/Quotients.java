@@ -172,7 +172,7 @@ final class Quotients implements Check {
         }
 
         private static String said(Quantity value) {
-            return value.getUnit().equals(Unit.ONE) ? Figures.share(value.getValue()) : Figures.decimal(value);
+            return value.getUnit().equals(Unit.ONE) ? Figures.percent(value.getValue()) : Figures.decimal(value);
         }
 
         /** Without a target for the ratio. */

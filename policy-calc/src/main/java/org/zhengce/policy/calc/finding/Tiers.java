@@ -230,8 +230,8 @@ final class Tiers implements Check {
                         "可以同时成立，此时总量" + Figures.chinese(both.get()));
             }
             rest(goal.get());
-            String shares = Figures.share(least.amount().dividedBy(goal.get()))
-                    + (open() ? " to " + Figures.share(most.amount().dividedBy(goal.get())) : "");
+            String shares = Figures.percent(least.amount().dividedBy(goal.get()))
+                    + (open() ? " to " + Figures.percent(most.amount().dividedBy(goal.get())) : "");
             return draft.conclude(
                     Verdict.CONSISTENT,
                     "The counted units make up " + shares + " of the total",
@@ -255,12 +255,12 @@ final class Tiers implements Check {
         }
 
         private static String part(Tier.Sum sum, Optional<Rational> goal, String of) {
-            return goal.map(whole -> ", " + Figures.share(sum.amount().dividedBy(whole)) + of)
+            return goal.map(whole -> ", " + Figures.percent(sum.amount().dividedBy(whole)) + of)
                     .orElse("");
         }
 
         private static String share(Tier.Sum sum, Optional<Rational> goal) {
-            return goal.map(whole -> "，占总量要求的 " + Figures.share(sum.amount().dividedBy(whole)))
+            return goal.map(whole -> "，占总量要求的 " + Figures.percent(sum.amount().dividedBy(whole)))
                     .orElse("");
         }
     }

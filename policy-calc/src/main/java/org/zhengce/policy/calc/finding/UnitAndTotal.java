@@ -306,7 +306,7 @@ final class UnitAndTotal implements Check {
             }
 
             private Finding share(Rational count, Interval one, Rational floors, Rational goal) {
-                String part = Figures.share(floors.dividedBy(goal));
+                String part = Figures.percent(floors.dividedBy(goal));
                 Quantity rest = Quantity.of(goal.minus(floors), measure);
                 Quantity mean = Quantity.of(goal.dividedBy(count), measure);
                 draft.step(
