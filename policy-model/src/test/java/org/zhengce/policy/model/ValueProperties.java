@@ -64,7 +64,8 @@ class ValueProperties {
                 "RequiredPace",
                 "ImpliedBaseline",
                 "Ground",
-                "Finding");
+                "Finding",
+                "CheckReport");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),

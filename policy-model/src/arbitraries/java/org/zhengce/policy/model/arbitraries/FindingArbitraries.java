@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.zhengce.policy.model.finding.CheckReport;
 import org.zhengce.policy.model.finding.CheckRule;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Ground;
@@ -42,6 +43,7 @@ final class FindingArbitraries {
         catalogue.add(Sentence.class, () -> sentence(Topic.CONCLUSION));
         catalogue.add(Ground.class, this::ground);
         catalogue.add(Finding.class, this::finding);
+        catalogue.add(CheckReport.class, this::report);
         catalogue.add(UnitCount.class, this::unitCount);
         catalogue.add(KnownBaseline.class, this::baseline);
         catalogue.add(Facts.class, this::facts);
@@ -102,6 +104,14 @@ final class FindingArbitraries {
                 .use(maybe(interval()))
                 .in((b, v) -> b.interval(v))
                 .build(Finding.Builder::build);
+    }
+
+    private Arbitrary<CheckReport> report() {
+        return Combinators.combine(texts.few(texts.text(Topic.CITED)), texts.few(finding()))
+                .as((documents, findings) -> CheckReport.builder()
+                        .addAllDocuments(documents)
+                        .addAllFindings(findings)
+                        .build());
     }
 
     private Arbitrary<UnitCount> unitCount() {

@@ -105,6 +105,7 @@ public final class PolicyReader implements Callable<Integer> {
     /** Runs the program on these streams and returns its exit status. */
     static int run(PrintStream out, PrintStream err, String... args) {
         return new CommandLine(new PolicyReader(out, err))
+                .addSubcommand(new CheckCommand(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);
