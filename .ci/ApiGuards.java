@@ -44,6 +44,8 @@ public final class ApiGuards {
                 "plan.Plan",
                 "party.PartyRegistry",
                 "indicator.Observation",
+                "indicator.Observations",
+                "goal.Facts",
                 "time.WorkCalendar")) {
             String name = root.substring(root.indexOf('.') + 1);
             String text = Files.readString(folder.resolve(name + ".json")).strip();

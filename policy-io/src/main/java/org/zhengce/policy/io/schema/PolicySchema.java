@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhengce.policy.model.document.PolicyDocument;
+import org.zhengce.policy.model.goal.Facts;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.party.PartyRegistry;
@@ -34,11 +35,12 @@ public final class PolicySchema {
             PartyRegistry.class,
             Observation.class,
             Observations.class,
-            WorkCalendar.class));
+            WorkCalendar.class,
+            Facts.class));
 
     private PolicySchema() {}
 
-    /** The types that have a schema: what hosts put in (公文, 方案, 机构名录, 实际值, 监测数据, 工作日历). */
+    /** The types that have a schema: what hosts put in (公文, 方案, 机构名录, 实际值, 监测数据, 工作日历, 已知事实). */
     public static List<Class<?>> roots() {
         return ROOTS;
     }

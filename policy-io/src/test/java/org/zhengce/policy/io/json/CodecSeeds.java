@@ -40,7 +40,8 @@ final class CodecSeeds {
                 Samples.registry(),
                 Samples.observation(),
                 Samples.observations(),
-                Samples.calendar()));
+                Samples.calendar(),
+                Samples.facts()));
         values.addAll(Samples.plan().getTargets());
         return values;
     }

@@ -26,7 +26,8 @@ class GoldenFilesTest {
                 Samples.registry(),
                 Samples.observation(),
                 Samples.observations(),
-                Samples.calendar());
+                Samples.calendar(),
+                Samples.facts());
     }
 
     @ParameterizedTest

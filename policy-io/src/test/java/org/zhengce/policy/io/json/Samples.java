@@ -16,6 +16,8 @@ import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Change;
 import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Direction;
+import org.zhengce.policy.model.goal.Facts;
+import org.zhengce.policy.model.goal.KnownBaseline;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.NumericBound;
 import org.zhengce.policy.model.goal.Quantifier;
@@ -24,12 +26,15 @@ import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Stance;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.goal.Threshold;
+import org.zhengce.policy.model.goal.UnitCount;
 import org.zhengce.policy.model.goal.UniversalBound;
 import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
+import org.zhengce.policy.model.indicator.IndicatorRelation;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
 import org.zhengce.policy.model.indicator.Polarity;
+import org.zhengce.policy.model.indicator.RelationKind;
 import org.zhengce.policy.model.party.AdministrativeLevel;
 import org.zhengce.policy.model.party.CollectiveTerm;
 import org.zhengce.policy.model.party.Institution;
@@ -389,6 +394,24 @@ final class Samples {
                         .title("云泽市人民政府办公室关于2024年春节放假安排的通知")
                         .url("https://www.example.gov.cn/2023/7.html")
                         .build())
+                .build();
+    }
+
+    static Facts facts() {
+        return Facts.builder()
+                .addRelations(
+                        IndicatorRelation.of(RelationKind.UNIT_OF, "各区县厂房面积", "标准化厂房面积"),
+                        IndicatorRelation.builder()
+                                .kind(RelationKind.SHARE_ABOVE)
+                                .subject("百兆用户占比")
+                                .addObjects("平均速率")
+                                .threshold(Quantity.of("100", "兆"))
+                                .build())
+                .addUnitCounts(UnitCount.of("区、县", 9))
+                .addBaselines(KnownBaseline.of(
+                        "规模以上工业增加值",
+                        Baseline.builder().date(PartialDate.of(2020)).build()))
+                .addObservations(observation())
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhengce.policy.model.document.PolicyDocument;
+import org.zhengce.policy.model.goal.Facts;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
@@ -27,7 +28,8 @@ class PolicySchemaTest {
             PartyRegistry.class, "party-registry",
             Observation.class, "observation",
             Observations.class, "observations",
-            WorkCalendar.class, "work-calendar");
+            WorkCalendar.class, "work-calendar",
+            Facts.class, "facts");
 
     @Test
     void whatHostsPutInHasASchema() {
@@ -38,7 +40,8 @@ class PolicySchemaTest {
                         PartyRegistry.class,
                         Observation.class,
                         Observations.class,
-                        WorkCalendar.class),
+                        WorkCalendar.class,
+                        Facts.class),
                 PolicySchema.roots());
     }
 
@@ -58,7 +61,7 @@ class PolicySchemaTest {
         IllegalArgumentException refusal =
                 assertThrows(IllegalArgumentException.class, () -> PolicySchema.of(Target.class));
         assertEquals(
-                "Schema must be of one of PolicyDocument, Plan, PartyRegistry, Observation, Observations, WorkCalendar: "
+                "Schema must be of one of PolicyDocument, Plan, PartyRegistry, Observation, Observations, WorkCalendar, Facts: "
                         + Target.class.getName(),
                 refusal.getMessage());
     }
