@@ -72,8 +72,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
-            description = "Policy texts, plain text; several are checked together.")
+            arity = "0..*",
+            description =
+                    "Policy texts, plain text; several are checked together. Default: the sample document of the program.")
     private List<String> files = new ArrayList<>();
 
     CheckCommand(PrintStream out, PrintStream err) {
@@ -89,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
                     ? Facts.none()
                     : OptionFile.of("--facts", facts).read(Facts.class);
             List<PolicyDocument> documents = new ArrayList<>();
+            if (files.isEmpty()) {
+                documents.add(PolicyText.read(PolicyReader.sample()).getDocument());
+            }
             for (String file : files) {
                 documents.add(document(file, charset));
             }
@@ -123,12 +127,12 @@ final class CheckCommand implements Callable<Integer> {
     /** Each document's number, else its title, else its file. */
     private static List<String> names(List<PolicyDocument> documents, List<String> files) {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            PolicyDocument document = documents.get(i);
+        for (PolicyDocument document : documents) {
+            int place = names.size();
             names.add(document.getNumber()
                     .map(DocumentNumber::toString)
                     .or(document::getTitle)
-                    .orElse(files.get(i)));
+                    .orElseGet(() -> files.get(place)));
         }
         return names;
     }

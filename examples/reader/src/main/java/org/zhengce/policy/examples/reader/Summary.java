@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.zhengce.policy.calc.finding.Findings;
 import org.zhengce.policy.calc.responsibility.Responsibilities;
 import org.zhengce.policy.io.text.Reading;
 import org.zhengce.policy.model.document.Attachment;
@@ -12,6 +13,9 @@ import org.zhengce.policy.model.document.Citation;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.document.Validity;
+import org.zhengce.policy.model.finding.Finding;
+import org.zhengce.policy.model.finding.Verdict;
+import org.zhengce.policy.model.goal.Facts;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.party.PartyMention;
 import org.zhengce.policy.model.plan.Obligation;
@@ -22,7 +26,7 @@ import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.text.Section;
 
-/** What was read, in tables for an official: card, responsibility matrix, targets, obligations, notices. */
+/** What was read, in tables for an official: card, responsibility matrix, targets, obligations, findings, notices. */
 final class Summary {
 
     private static final String UNSTATED = "（未载明）";
@@ -43,6 +47,7 @@ final class Summary {
         AttainmentSection.write(summary.page, plan, context);
         summary.obligations(plan.getObligations());
         DueSection.write(summary.page, document, plan, context);
+        summary.findings(document);
         summary.notices(reading.getNotices());
         return summary.page.toString();
     }
@@ -152,6 +157,22 @@ final class Summary {
                     name(obligation.getActor()),
                     name(obligation.getRecipient()),
                     section(obligation.getSection()));
+        }
+        page.table(table);
+    }
+
+    /** What the text alone shows; the subcommand check takes declared facts and shows the arithmetic. */
+    private void findings(PolicyDocument document) {
+        List<Finding> findings = Findings.check(List.of(document), Facts.none());
+        page.head("核查结论", findings.size() + " 条");
+        Table table = Table.of("类别", "对象", "结论");
+        for (Verdict verdict : Verdict.values()) {
+            findings.stream()
+                    .filter(finding -> finding.getVerdict() == verdict)
+                    .forEach(finding -> table.row(
+                            verdict.label(),
+                            finding.getSubject(),
+                            finding.getConclusion().getChinese()));
         }
         page.table(table);
     }
