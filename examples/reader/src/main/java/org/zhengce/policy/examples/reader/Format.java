@@ -29,10 +29,10 @@ enum Format {
         return extension;
     }
 
-    /** What was read, in this format; ends with a line feed. */
-    String write(Reading reading) {
+    /** What was read, in this format; ends with a line feed. Only a summary shows what else is known. */
+    String write(Reading reading, Context context) {
         String text = switch (this) {
-            case SUMMARY -> Summary.write(reading);
+            case SUMMARY -> Summary.write(reading, context);
             case JSON -> PolicyJson.write(reading.getDocument());
             case YAML -> PolicyYaml.write(reading.getDocument());
             case ANNOTATIONS -> Annotations.write(reading);

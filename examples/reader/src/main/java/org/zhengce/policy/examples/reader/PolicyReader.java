@@ -22,6 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -31,7 +32,7 @@ import picocli.CommandLine.TypeConversionException;
  *
  * <p>{@code java -jar policy-reader.jar --format annotations --out results 000.txt 001.txt} writes {@code 000.jsonl} and
  * {@code 001.jsonl}. Exit status 0: all was done; 1: an input or output could not be used, the others were done; 2: wrong
- * usage, nothing was done.
+ * usage, or a file that an option names cannot be used; nothing was done.
  */
 @Command(
         name = "policy-reader",
@@ -44,7 +45,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:all inputs were read",
             "1:an input could not be read or an output not written; the others were done",
-            "2:wrong usage; nothing was done"
+            "2:wrong usage, or a file of an option cannot be used; nothing was done"
         })
 public final class PolicyReader implements Callable<Integer> {
 
@@ -78,6 +79,9 @@ public final class PolicyReader implements Callable<Integer> {
     @Nullable
     private Charset charset;
 
+    @Mixin
+    private ContextOptions known = new ContextOptions();
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -109,8 +113,17 @@ public final class PolicyReader implements Callable<Integer> {
     /** Reads all inputs and returns the exit status. */
     @Override
     public Integer call() {
+        try {
+            return read(known.read(format));
+        } catch (UnusableInputException e) {
+            err.println("policy-reader: " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+    }
+
+    private int read(Context context) {
         if (files.isEmpty()) {
-            return done(SAMPLE, sample(), "") ? CommandLine.ExitCode.OK : FAILED;
+            return done(SAMPLE, sample(), "", context) ? CommandLine.ExitCode.OK : FAILED;
         }
         int status = CommandLine.ExitCode.OK;
         List<String> inputs = new ArrayList<>();
@@ -134,7 +147,7 @@ public final class PolicyReader implements Callable<Integer> {
             }
             try {
                 String text = SourceText.read(Path.of(inputs.get(i)), charset);
-                if (done(inputs.get(i), text, separator)) {
+                if (done(inputs.get(i), text, separator, context)) {
                     separator = format.separator();
                 } else {
                     status = FAILED;
@@ -156,9 +169,9 @@ public final class PolicyReader implements Callable<Integer> {
     }
 
     /** Reads one text and delivers what was read; says so and returns false where that fails. */
-    private boolean done(String input, String text, String separator) {
+    private boolean done(String input, String text, String separator, Context context) {
         try {
-            String written = format.write(PolicyText.read(text));
+            String written = format.write(PolicyText.read(text), context);
             if (directory == null) {
                 out.print(separator + written);
                 out.flush();

@@ -36,6 +36,15 @@ final class SourceText {
      * @throws UnusableInputException if there is none to be had
      */
     static String read(Path file, @Nullable Charset charset) throws UnusableInputException {
+        return decode(bytes(file), charset);
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws UnusableInputException if it cannot be read or is too large
+     */
+    static byte[] bytes(Path file) throws UnusableInputException {
         if (Files.isDirectory(file)) {
             throw new UnusableInputException("is a directory");
         }
@@ -44,7 +53,7 @@ final class SourceText {
             if (bytes.length > MAX_BYTES) {
                 throw new UnusableInputException("is larger than " + MAX_BYTES / 1024 / 1024 + " MiB");
             }
-            return decode(bytes, charset);
+            return bytes;
         } catch (NoSuchFileException e) {
             throw new UnusableInputException("does not exist");
         } catch (AccessDeniedException e) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.examples.reader;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.goal.Threshold;
 import org.zhengce.policy.model.quantity.Comparator;
+import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.time.Cadence;
@@ -27,6 +31,8 @@ import org.zhengce.policy.model.time.PlanPeriod;
 final class Words {
 
     private static final String WEEKDAYS = "一二三四五六日";
+
+    private static final int FRACTION = 9;
 
     private Words() {}
 
@@ -56,6 +62,36 @@ final class Words {
                 ? ""
                 : bound.getComparator().label();
         return comparator + amount(bound.getValue(), bound.getUnit());
+    }
+
+    /** An amount as it is. */
+    static String quantity(Quantity quantity) {
+        return amount(quantity.getValue(), quantity.getUnit());
+    }
+
+    /** An amount that was calculated, cut off where its digits do not end soon: 约33.33%; a short fraction stays one: 1/3. */
+    static String figure(Quantity quantity) {
+        if (quantity.getUnit().equals(Unit.ONE)) {
+            String fraction = number(quantity.getValue());
+            return fraction.length() <= FRACTION ? fraction : figure(quantity.getValue());
+        }
+        return figure(quantity.getValue()) + quantity.getUnit();
+    }
+
+    /** A part of a whole in per cent. */
+    static String percent(Rational part) {
+        return figure(part.times(Rational.of(100))) + "%";
+    }
+
+    /** Cut off, never rounded up: 99.999 % of what is due is not all of it. */
+    private static String figure(Rational value) {
+        BigDecimal cut = value.toBigDecimal(new MathContext(40, RoundingMode.DOWN));
+        cut = cut.abs().compareTo(BigDecimal.ONE) < 0
+                ? cut.round(new MathContext(4, RoundingMode.DOWN))
+                : cut.setScale(2, RoundingMode.DOWN);
+        return Rational.of(cut).equals(value)
+                ? number(value)
+                : "约" + cut.stripTrailingZeros().toPlainString();
     }
 
     private static String amount(Rational value, Unit unit) {

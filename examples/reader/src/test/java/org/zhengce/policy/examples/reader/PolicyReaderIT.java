@@ -22,15 +22,30 @@ class PolicyReaderIT {
     @Test
     void theJarPrintsTheSampleInUtf8WhateverTheCharsetOfTheMachine() throws IOException, InterruptedException {
         assertEquals(0, run("-Dfile.encoding=GBK", "-jar", jar()));
-        assertEquals(Format.SUMMARY.write(PolicyText.read(PolicyReader.sample())), printed());
+        assertEquals(Format.SUMMARY.write(PolicyText.read(PolicyReader.sample()), Context.none()), printed());
     }
 
     @Test
     void theJarWritesEveryFormat() throws IOException, InterruptedException {
         for (Format format : Format.values()) {
             assertEquals(0, run("-jar", jar(), "--format", format.toString()));
-            assertEquals(format.write(PolicyText.read(PolicyReader.sample())), printed());
+            assertEquals(format.write(PolicyText.read(PolicyReader.sample()), Context.none()), printed());
         }
+    }
+
+    /** The line of the README, which people paste. */
+    @Test
+    void theJarReadsTheFilesThatShipWithIt() throws IOException, InterruptedException {
+        String line = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(l -> l.contains("--registry"))
+                .findFirst()
+                .orElseThrow();
+        List<String> args = new ArrayList<>(List.of("-jar", jar()));
+        args.addAll(List.of(line.substring(line.indexOf("--registry")).split(" ")));
+        assertEquals(0, run(args.toArray(new String[0])));
+        assertEquals(
+                Files.readString(Path.of("src/test/resources/org/zhengce/policy/examples/reader/sample-context.txt")),
+                printed());
     }
 
     @Test

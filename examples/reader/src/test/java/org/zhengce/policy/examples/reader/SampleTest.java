@@ -38,7 +38,7 @@ class SampleTest {
 
     @Test
     void theSummaryIsTheGoldenOne() throws IOException {
-        String summary = Format.SUMMARY.write(PolicyText.read(PolicyReader.sample()));
+        String summary = Format.SUMMARY.write(PolicyText.read(PolicyReader.sample()), Context.none());
         if (Boolean.getBoolean("zhengce.golden.update")) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, summary);
@@ -50,13 +50,13 @@ class SampleTest {
     void noLineOfTheSummaryIsTooWideAndTablesAlign() {
         int before = 0;
         for (String line : Format.SUMMARY
-                .write(PolicyText.read(PolicyReader.sample()))
+                .write(PolicyText.read(PolicyReader.sample()), Context.none())
                 .lines()
                 .toList()) {
             int width = DisplayWidth.of(line);
             boolean table = line.startsWith("|") || line.startsWith("+");
 
-            assertTrue(width <= Summary.WIDTH, line);
+            assertTrue(width <= Page.WIDTH, line);
             assertTrue(!table || before == 0 || before == width, line);
             before = table ? width : 0;
         }

@@ -19,6 +19,7 @@ import org.zhengce.policy.model.goal.UniversalBound;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
+import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.time.Cadence;
 import org.zhengce.policy.model.time.CadenceKind;
 import org.zhengce.policy.model.time.EachYear;
@@ -138,5 +139,18 @@ class WordsTest {
                         .kind(CadenceKind.PROMPTLY)
                         .event("重大事项")
                         .build()));
+    }
+
+    @Test
+    void calculatedFiguresAreCutOffAndNeverRoundedUp() {
+        assertEquals("-32.8亿元", Words.figure(Quantity.of("-32.8", "亿元")));
+        assertEquals("约33.33%", Words.figure(Quantity.of("100/3", "%")));
+        assertEquals("约-0.003333%", Words.figure(Quantity.of("-1/300", "%")));
+        assertEquals("约12.63%", Words.figure(Quantity.of("12.6345", "%")));
+        assertEquals("1/3", Words.figure(Quantity.of("1/3", "1")));
+        assertEquals("约0.3333", Words.figure(Quantity.of("333333/1000001", "1")));
+        assertEquals("约99.99%", Words.percent(Rational.parse("0.999999")));
+        assertEquals("115%", Words.percent(Rational.parse("1.15")));
+        assertEquals("1/3", Words.quantity(Quantity.of("1/3", "1")));
     }
 }
