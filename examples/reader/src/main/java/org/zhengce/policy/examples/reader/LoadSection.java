@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.zhengce.policy.calc.responsibility.Responsibilities;
-import org.zhengce.policy.model.Term;
 import org.zhengce.policy.model.party.PartyRegistry;
 import org.zhengce.policy.model.plan.Measure;
 import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.responsibility.ExpansionOutcome;
 import org.zhengce.policy.model.responsibility.Load;
 import org.zhengce.policy.model.responsibility.PartyLoad;
 import org.zhengce.policy.model.responsibility.ResponsibilityGap;
@@ -80,14 +81,21 @@ final class LoadSection {
         if (settled.stream().anyMatch(party -> !party.getOnlyExpanded().isEmpty())) {
             page.line(EXPANDED);
         }
-        page.list(
-                "未能对应",
-                busiestFirst(load.getParties()).stream()
-                        .filter(party -> party.getUnsettled().isPresent())
-                        .map(party -> party.getName() + " " + party.measures().size() + "（"
-                                + party.getUnsettled().map(Term::label).orElse("") + "）")
-                        .toList());
+        for (ExpansionOutcome reason : ExpansionOutcome.values()) {
+            unsettled(load, reason);
+        }
         notes(load);
+    }
+
+    private void unsettled(Load load, ExpansionOutcome reason) {
+        List<String> parties = busiestFirst(load.getParties()).stream()
+                .filter(party -> party.getUnsettled().filter(reason::equals).isPresent())
+                .map(party -> party.getName() + " " + party.measures().size())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!parties.isEmpty()) {
+            parties.set(0, reason.label() + "：" + parties.get(0));
+        }
+        page.list("未能对应", parties);
     }
 
     private void notes(Load load) {
