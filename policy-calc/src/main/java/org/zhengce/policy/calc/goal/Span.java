@@ -25,8 +25,9 @@ final class Span {
         return other instanceof Span && first.equals(((Span) other).first) && last.equals(((Span) other).last);
     }
 
+    /** By days in a row, so that single days, whose ends are equal, and the last days of months spread over a map. */
     @Override
     public int hashCode() {
-        return 31 * first.hashCode() + last.hashCode();
+        return (int) (30 * first.toEpochDay() + last.toEpochDay());
     }
 }

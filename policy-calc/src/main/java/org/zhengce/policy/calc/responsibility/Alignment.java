@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.calc.responsibility;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +44,8 @@ final class Alignment<T> {
     static <T> void changes(List<T> before, List<T> after, List<Function<T, Object>> keys, Change change) {
         Alignment<T> alignment = new Alignment<>(before, after);
         alignment.pair(element -> element);
-        keys.forEach(alignment::pair);
         BitSet staying = alignment.staying();
+        keys.forEach(alignment::pair);
         for (int from = 0; from < before.size(); from++) {
             if (!staying.get(from)) {
                 change.at(from + 1, alignment.partners[from] + 1);
@@ -57,34 +55,37 @@ final class Alignment<T> {
     }
 
     private void pair(Function<T, Object> key) {
-        Map<Object, Deque<Integer>> places = new HashMap<>();
-        for (int from = 0; from < partners.length; from++) {
+        Map<Object, Integer> first = new HashMap<>();
+        int[] next = new int[partners.length];
+        for (int from = partners.length - 1; from >= 0; from--) {
             if (partners[from] == NONE) {
-                places.computeIfAbsent(key.apply(before.get(from)), each -> new ArrayDeque<>())
-                        .add(from);
+                Integer later = first.put(key.apply(before.get(from)), from);
+                next[from] = later == null ? NONE : later;
             }
         }
         for (int to = unpaired.nextSetBit(0); to >= 0; to = unpaired.nextSetBit(to + 1)) {
-            Deque<Integer> alike = places.get(key.apply(after.get(to)));
-            if (alike != null && !alike.isEmpty()) {
-                partners[alike.remove()] = to;
+            Object sought = key.apply(after.get(to));
+            int from = first.getOrDefault(sought, NONE);
+            if (from != NONE) {
+                first.put(sought, next[from]);
+                partners[from] = to;
                 unpaired.clear(to);
             }
         }
     }
 
-    /** The longest row of equal pairs that stand in one order before and after. */
+    /** The longest row of pairs that stand in one order before and after. */
     private BitSet staying() {
-        List<Integer> equal = new ArrayList<>();
+        List<Integer> paired = new ArrayList<>();
         for (int from = 0; from < partners.length; from++) {
-            if (partners[from] != NONE && before.get(from).equals(after.get(partners[from]))) {
-                equal.add(from);
+            if (partners[from] != NONE) {
+                paired.add(from);
             }
         }
-        int[] ends = new int[equal.size()];
+        int[] ends = new int[paired.size()];
         int[] previous = new int[partners.length];
         int longest = 0;
-        for (int from : equal) {
+        for (int from : paired) {
             int length = shorter(ends, longest, partners[from]);
             previous[from] = length == 0 ? NONE : ends[length - 1];
             ends[length] = from;

@@ -4,7 +4,6 @@ package org.zhengce.policy.calc.time;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -19,11 +18,14 @@ import org.zhengce.policy.model.time.PlanPeriod;
 /** Finds a due date for each delivery, which come in the order of their days; due dates go by their places in the schedule. */
 final class Matching {
 
+    /** More than any two days of the calendar are apart. */
+    private static final long DAYS = 10_000_000;
+
     private final List<DueDate> dueDates;
     private final List<Optional<Delivery>> taken;
 
-    /** By the first and last day of the period; the first to be taken comes first. */
-    private final Map<List<LocalDate>, Deque<Integer>> byPeriod = new HashMap<>();
+    /** By the days of the period; the first to be taken comes first. */
+    private final Map<Long, Deque<Integer>> byPeriod = new HashMap<>();
 
     /** Those whose window has not begun, that which begins first at the end. */
     private final List<Integer> ahead = new ArrayList<>();
@@ -98,7 +100,9 @@ final class Matching {
         return due.lastDay().isAfter(last) ? due.lastDay() : last;
     }
 
-    private static List<LocalDate> key(PlanPeriod period) {
-        return Arrays.asList(period.getFrom().firstDay(), period.getTo().lastDay());
+    /** A number that only periods of the same days have. */
+    private static long key(PlanPeriod period) {
+        return period.getFrom().firstDay().toEpochDay() * DAYS
+                + period.getTo().lastDay().toEpochDay();
     }
 }

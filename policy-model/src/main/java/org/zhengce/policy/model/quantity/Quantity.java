@@ -52,7 +52,9 @@ public abstract class Quantity {
      * @throws UnitMismatchException if the units have different bases
      */
     public int compareAmount(Quantity other) {
-        return amount().compareTo(commensurable(other).amount());
+        return getUnit().equals(other.getUnit())
+                ? getValue().compareTo(other.getValue())
+                : amount().compareTo(commensurable(other).amount());
     }
 
     /**
@@ -61,10 +63,10 @@ public abstract class Quantity {
      * @throws UnitMismatchException if the units have different bases
      */
     public Quantity plus(Quantity other) {
-        return of(
-                getValue()
-                        .plus(commensurable(other).amount().dividedBy(getUnit().magnitude())),
-                getUnit());
+        Rational added = getUnit().equals(other.getUnit())
+                ? other.getValue()
+                : commensurable(other).amount().dividedBy(getUnit().magnitude());
+        return of(getValue().plus(added), getUnit());
     }
 
     /**

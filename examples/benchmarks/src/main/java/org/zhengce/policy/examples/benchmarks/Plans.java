@@ -28,12 +28,21 @@ final class Plans {
     private Plans() {}
 
     static Plan plan(int measures) {
+        return plan(measures, 0);
+    }
+
+    /** The same with another lead for every measure, and so a tenth of the assignments changed. */
+    static Plan changed(int measures) {
+        return plan(measures, 1);
+    }
+
+    private static Plan plan(int measures, int shift) {
         Plan.Builder plan = Plan.builder();
         for (int i = 1; i <= measures; i++) {
             OutlineNumber number = OutlineNumber.parse("附件" + (i % 900 + 1) + "·" + (i / 900 + 1));
             plan.addMeasures(
                     Measure.builder().number(number).kind(MeasureKind.ACTION).build());
-            plan.addClauses(clause(number, Role.LEAD, i, 1));
+            plan.addClauses(clause(number, Role.LEAD, i + shift, 1));
             plan.addClauses(clause(number, Role.SUPPORTING, i, PARTIES_PER_MEASURE - 1));
         }
         return plan.build();
