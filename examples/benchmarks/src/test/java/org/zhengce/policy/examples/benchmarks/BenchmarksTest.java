@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.zhengce.policy.model.finding.CheckRule;
+import org.zhengce.policy.model.finding.Finding;
+import org.zhengce.policy.model.finding.Verdict;
 import org.zhengce.policy.model.goal.Apportionment;
 import org.zhengce.policy.model.goal.Attainment;
 import org.zhengce.policy.model.goal.Coverage;
@@ -152,5 +156,23 @@ class BenchmarksTest {
                 "allSeries apportion apportionWithin attainment attainmentOfEach cells compliance coverage difference dueDates"
                         + " expansion gaps growth load matrix outlook overUnits projection reconcile sum",
                 String.join(" ", names));
+    }
+
+    @Test
+    void ofEachIndicatorTheGrowthIsImpliedAndTheUnitsAreAPartOfTheTotal() {
+        CheckBenchmark benchmark = new CheckBenchmark();
+        benchmark.plan();
+        List<Finding> findings = benchmark.check();
+        assertEquals(
+                20,
+                findings.stream()
+                        .filter(finding -> finding.getRule() == CheckRule.GROWTH_AND_LEVEL)
+                        .filter(finding -> finding.getVerdict() == Verdict.DOMINATED)
+                        .count());
+        assertEquals(
+                20,
+                findings.stream()
+                        .filter(finding -> finding.getRule() == CheckRule.UNIT_AND_TOTAL)
+                        .count());
     }
 }
