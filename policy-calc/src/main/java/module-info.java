@@ -7,7 +7,9 @@ module org.zhengce.policy.calc {
     exports org.zhengce.policy.calc.finding;
     exports org.zhengce.policy.calc.goal;
     exports org.zhengce.policy.calc.indicator;
+    exports org.zhengce.policy.calc.plan;
     exports org.zhengce.policy.calc.quantity;
     exports org.zhengce.policy.calc.responsibility;
+    exports org.zhengce.policy.calc.sequence;
     exports org.zhengce.policy.calc.time;
 }

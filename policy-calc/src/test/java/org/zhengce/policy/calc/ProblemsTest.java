@@ -21,6 +21,7 @@ import org.zhengce.policy.calc.goal.Decompositions;
 import org.zhengce.policy.calc.goal.Goals;
 import org.zhengce.policy.calc.goal.Trajectories;
 import org.zhengce.policy.calc.indicator.Indicators;
+import org.zhengce.policy.calc.plan.Plans;
 import org.zhengce.policy.calc.quantity.Roots;
 import org.zhengce.policy.calc.responsibility.Responsibilities;
 import org.zhengce.policy.model.goal.Bound;
@@ -36,6 +37,9 @@ import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Observations;
+import org.zhengce.policy.model.plan.Measure;
+import org.zhengce.policy.model.plan.MeasureKind;
+import org.zhengce.policy.model.plan.Plan;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.Problem;
 import org.zhengce.policy.model.problem.ProblemCode;
@@ -44,6 +48,7 @@ import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
 import org.zhengce.policy.model.responsibility.ResponsibilityMatrix;
+import org.zhengce.policy.model.text.OutlineNumber;
 import org.zhengce.policy.model.time.PeriodUnit;
 import org.zhengce.policy.model.time.PlanPeriod;
 
@@ -188,6 +193,10 @@ class ProblemsTest {
                             Responsibilities.difference(parties("市工信局", "市财政局"), parties("市工信局")),
                             parties("市工信局", "市数据局"))),
             Map.entry(
+                    "Plans.apply(difference, plan)  // difference: measure 一 gone from place 1; plan: place 1 is 二",
+                    () -> Plans.apply(
+                            Plans.difference(measure("一"), Plan.builder().build()), measure("二"))),
+            Map.entry(
                     "Goals.impliedGrowth(Quantity.of(\"1\", \"亿元\"), Quantity.of(\"2\", \"亿元\"), 0, MathContext.DECIMAL64)",
                     () -> Goals.impliedGrowth(
                             Quantity.of("1", "亿元"), Quantity.of("2", "亿元"), 0, MathContext.DECIMAL64)),
@@ -220,6 +229,15 @@ class ProblemsTest {
             "examples.txt");
     private static final Pattern EXAMPLE =
             Pattern.compile("=== ([A-Z0-9_]+) calc\n(.*?)(?:\narguments: (.*?))?\n(?=\n===|\\z)", Pattern.DOTALL);
+
+    private static Plan measure(String number) {
+        return Plan.builder()
+                .addMeasures(Measure.builder()
+                        .number(OutlineNumber.parse(number))
+                        .kind(MeasureKind.MEASURE)
+                        .build())
+                .build();
+    }
 
     private static ResponsibilityMatrix parties(String... names) {
         return ResponsibilityMatrix.builder().addParties(names).build();

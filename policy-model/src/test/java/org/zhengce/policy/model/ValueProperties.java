@@ -51,8 +51,8 @@ class ValueProperties {
     }
 
     /**
-     * Outline and residue are nothing without their quotes, and the results of calculations show the words they rest on; whatever
-     * else holds one can be had without.
+     * Outline and residue are nothing without their quotes, the results of calculations show the words they rest on, and a difference
+     * of plans gives the other plan back to the letter; whatever else holds one can be had without.
      */
     @Example
     void whatCanHoldAQuoteCanDoWithoutIt() {
@@ -65,7 +65,11 @@ class ValueProperties {
                 "ImpliedBaseline",
                 "Ground",
                 "Finding",
-                "CheckReport");
+                "CheckReport",
+                "MeasureChange",
+                "TargetChange",
+                "PlanChange",
+                "PlanDifference");
         Set<String> holders = new HashSet<>();
         samples(
                 PolicyArbitraries.types(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Whether a document is in force and whether it has all its parts (公文). Open
+ * Whether a document is in force, whether it has all its parts, and how documents stand to each other (公文). Open
  * {@link org.zhengce.policy.calc.document.Documents} first.
  */
 @ParametersAreNonnullByDefault

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.zhengce.policy.calc.document.Citations;
 import org.zhengce.policy.model.document.DocumentNumber;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.finding.Finding;
@@ -72,11 +73,12 @@ public final class Findings {
      * What all rules find of several documents together.
      *
      * <p>Findings come in the order of the rules; which document or target came first makes no difference, except to the rule on
-     * numbering.
+     * numbering. An interpretation (政策解读) of another of the documents promises nothing of its own, so its plan is left out, see
+     * {@link Citations#withoutRestatements}.
      */
     public static List<Finding> check(List<PolicyDocument> documents, Facts facts) {
         List<Source> sources = new ArrayList<>();
-        for (PolicyDocument document : documents) {
+        for (PolicyDocument document : Citations.withoutRestatements(documents)) {
             Optional<String> name = documents.size() < 2
                     ? Optional.empty()
                     : Optional.of(document.getNumber()

@@ -2,12 +2,14 @@
 package org.zhengce.policy.calc.goal;
 
 import java.math.MathContext;
+import java.util.Optional;
 import org.zhengce.policy.model.goal.Attainment;
 import org.zhengce.policy.model.goal.Evidence;
 import org.zhengce.policy.model.goal.ImpliedBaseline;
 import org.zhengce.policy.model.goal.RequiredPace;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Observation;
+import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rounded;
 import org.zhengce.policy.model.time.PeriodUnit;
@@ -187,5 +189,21 @@ public final class Goals {
      */
     public static Rounded impliedGrowth(Quantity from, Quantity to, int years, MathContext context) {
         return Implying.growth(from, to, years, context);
+    }
+
+    /**
+     * Which numbers satisfy a target by its words alone (达标区间), in the unit of its bound; by the rules that
+     * {@link #attainment(Target, Evidence)} has for bounds.
+     *
+     * <ul>
+     *   <li>不低于20% is [20, +∞) %, 超过2500亿元 (2500, +∞) 亿元, 1—2位 [1, 2] 位.
+     *   <li>Absent where more than the words is needed: a tolerance (左右), a reference, the polarity of a bare number; and of what
+     *       has no number, 全覆盖 or 明显提升.
+     * </ul>
+     *
+     * <p>Source: 市政办发〔2023〕31号, 不少于20%; 000, 超过2500亿元 and 前移1-2位; Civil Code, art. 1259.
+     */
+    public static Optional<Interval> accepted(Target target) {
+        return Accepted.of(target);
     }
 }

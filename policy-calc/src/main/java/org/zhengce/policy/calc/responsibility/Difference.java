@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.calc.responsibility;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import org.zhengce.policy.calc.sequence.Alignment;
+import org.zhengce.policy.calc.sequence.Patch;
 import org.zhengce.policy.model.problem.InvalidValueException;
 import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.responsibility.Assignment;
@@ -75,69 +73,35 @@ final class Difference {
     }
 
     static ResponsibilityMatrix apply(MatrixDifference difference, ResponsibilityMatrix matrix) {
-        Applied<OutlineNumber> rows = new Applied<>();
+        Patch<OutlineNumber> rows = new Patch<>();
         for (RowChange change : difference.getMeasures()) {
-            change.getFrom().ifPresent(place -> rows.taken.put(place, change.getMeasure()));
-            change.getTo().ifPresent(place -> rows.placed.put(place, change.getMeasure()));
+            change.getFrom().ifPresent(place -> rows.take(place, change.getMeasure()));
+            change.getTo().ifPresent(place -> rows.put(place, change.getMeasure()));
         }
-        Applied<String> columns = new Applied<>();
+        Patch<String> columns = new Patch<>();
         for (ColumnChange change : difference.getParties()) {
-            change.getFrom().ifPresent(place -> columns.taken.put(place, change.getParty()));
-            change.getTo().ifPresent(place -> columns.placed.put(place, change.getParty()));
+            change.getFrom().ifPresent(place -> columns.take(place, change.getParty()));
+            change.getTo().ifPresent(place -> columns.put(place, change.getParty()));
         }
-        Applied<Assignment> cells = new Applied<>();
+        Patch<Assignment> cells = new Patch<>();
         for (AssignmentChange change : difference.getAssignments()) {
-            change.getFrom().ifPresent(place -> change.getBefore().ifPresent(cell -> cells.taken.put(place, cell)));
-            change.getTo().ifPresent(place -> change.getAfter().ifPresent(cell -> cells.placed.put(place, cell)));
+            change.getFrom().ifPresent(place -> change.getBefore().ifPresent(cell -> cells.take(place, cell)));
+            change.getTo().ifPresent(place -> change.getAfter().ifPresent(cell -> cells.put(place, cell)));
         }
         return ResponsibilityMatrix.builder()
-                .addAllMeasures(rows.to(matrix.getMeasures(), OutlineNumber::toString))
-                .addAllParties(columns.to(matrix.getParties(), party -> party))
-                .addAllAssignments(cells.to(matrix.getAssignments(), Difference::text))
+                .addAllMeasures(rows.to(matrix.getMeasures(), refusal(OutlineNumber::toString)))
+                .addAllParties(columns.to(matrix.getParties(), refusal(party -> party)))
+                .addAllAssignments(cells.to(matrix.getAssignments(), refusal(Difference::text)))
                 .build();
+    }
+
+    private static <T> Patch.Refusal<T> refusal(Function<T, String> text) {
+        return (place, found, expected) -> new InvalidValueException(
+                ProblemCode.DIFFERENCE_BASE, place, found.map(text).orElse("-"), text.apply(expected));
     }
 
     private static String text(Assignment assignment) {
         return assignment.getMeasure().map(number -> number + "·").orElse("")
                 + assignment.getParty().getText() + "·" + assignment.getRole().label() + "·" + assignment.getPosition();
-    }
-
-    /** What is taken from a list, and what is placed in it; the rest closes up in its order. */
-    private static final class Applied<T> {
-
-        private final Map<Integer, T> taken = new TreeMap<>();
-        private final SortedMap<Integer, T> placed = new TreeMap<>();
-
-        List<T> to(List<T> old, Function<T, String> text) {
-            taken.forEach((place, element) -> {
-                Optional<T> found = place <= old.size() ? Optional.of(old.get(place - 1)) : Optional.empty();
-                if (!found.filter(element::equals).isPresent()) {
-                    throw refusal(place, found.map(text).orElse("-"), text.apply(element));
-                }
-            });
-            List<T> list = new ArrayList<>();
-            for (int i = 0; i < old.size(); i++) {
-                if (!taken.containsKey(i + 1)) {
-                    place(list);
-                    list.add(old.get(i));
-                }
-            }
-            place(list);
-            SortedMap<Integer, T> beyond = placed.tailMap(list.size() + 1);
-            if (!beyond.isEmpty()) {
-                throw refusal(beyond.firstKey(), "-", text.apply(beyond.get(beyond.firstKey())));
-            }
-            return list;
-        }
-
-        private void place(List<T> list) {
-            for (T next = placed.get(list.size() + 1); next != null; next = placed.get(list.size() + 1)) {
-                list.add(next);
-            }
-        }
-
-        private static InvalidValueException refusal(int place, String found, String expected) {
-            return new InvalidValueException(ProblemCode.DIFFERENCE_BASE, place, found, expected);
-        }
     }
 }

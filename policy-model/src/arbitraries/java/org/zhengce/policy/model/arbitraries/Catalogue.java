@@ -34,6 +34,8 @@ final class Catalogue {
         new PlanArbitraries(texts).register(this);
         new DocumentArbitraries(texts).register(this);
         new FindingArbitraries(texts, this).register();
+        new DifferenceArbitraries(texts, this).register();
+        new RelationArbitraries(texts, this).register();
     }
 
     <T> void add(Class<T> type, Supplier<? extends Arbitrary<? extends T>> arbitrary) {

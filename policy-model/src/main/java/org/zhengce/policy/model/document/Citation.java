@@ -39,6 +39,11 @@ public abstract class Citation {
         return new Builder();
     }
 
+    /** The title as it is compared (标题比对形式): without blanks and title marks, and without its issuing body where it begins with it. */
+    public String bareTitle() {
+        return BareTitle.of(getTitle(), getIssuer().orElse(""));
+    }
+
     /** The same without the place in the text. */
     public Citation withoutQuotes() {
         return withQuote(Optional.empty());

@@ -2,8 +2,11 @@
 package org.zhengce.policy.model.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.zhengce.policy.model.PolicyValue;
@@ -72,6 +75,27 @@ public abstract class PolicyDocument {
     /** A new builder. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** What it is called in lists (文件简称): its number, else its title; absent if it has neither. */
+    public Optional<String> designation() {
+        Optional<String> number = getNumber().map(DocumentNumber::toString);
+        return number.isPresent() ? number : getTitle();
+    }
+
+    /**
+     * The titles under which it may be cited, as they are compared (标题比对形式): its own, with and without the issuing body, and that
+     * of what it carries; without blanks and title marks.
+     */
+    public List<String> bareTitles() {
+        Set<String> titles = new LinkedHashSet<>();
+        getTitle().ifPresent(title -> {
+            titles.add(BareTitle.of(title));
+            titles.add(BareTitle.of(title, getIssuer().orElse("")));
+        });
+        getInstrument().ifPresent(carried -> titles.add(BareTitle.of(carried.getTitle())));
+        titles.remove("");
+        return new ArrayList<>(titles);
     }
 
     /** The same as bare values, without the places in the text. */

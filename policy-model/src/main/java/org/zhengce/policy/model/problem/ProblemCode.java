@@ -426,6 +426,33 @@ public enum ProblemCode implements Term {
             "变动所据矩阵不符",
             "Difference must be applied to the matrix that it was taken from: place {0} has {1}, not {2}",
             "变动须应用于其所据的矩阵：第 {0} 位为“{1}”，而不是“{2}”"),
+    /** A change of a plan with a place and no element there, or the reverse. */
+    CHANGE_SIDE_MISSING(
+            "变动前后要素不全",
+            "Change must have an element of the plan for each of its places and no other: before {0}, after {1}",
+            "变动前后的位置与方案要素须一一对应：变动前 {0}，变动后 {1}"),
+    /** A side of a change that holds something else than one element of its part. */
+    CHANGE_ELEMENT(
+            "变动要素不符",
+            "Side of a change must be one element of its part and nothing else: {0} has {2}, and there are {3} others",
+            "变动的一方须为所属部分的一个要素，不得有其他内容：{1} {2} 个，其他 {3} 个"),
+    /** Kinds of a change that do not go with what is there before and after. */
+    TARGET_CHANGE_KINDS(
+            "目标变动类别不符",
+            "Change of a target must be added without a target before, removed without one after, else of other kinds: {0}",
+            "目标变动无前者即为新增，无后者即为取消，否则须为其他类别：{1}"),
+    /** A change of a period to itself. */
+    CHANGE_PERIOD("期限未变", "Change of the period must not be to the same: {0}", "规划期的变动前后不得相同：{0}"),
+    /** A step of a lineage that leads to no later entry. */
+    LINEAGE_STEP(
+            "沿革步骤错误",
+            "Step of a lineage must lead from an entry to a later one: {0} to {1} of {2}",
+            "沿革的步骤须由一项指向其后的一项：第 {0} 项至第 {1} 项，共 {2} 项"),
+    /** A difference that is applied to another plan. */
+    PLAN_DIFFERENCE_BASE(
+            "变动所据方案不符",
+            "Difference must be applied to the plan that it was taken from: {0} {2} has {3}, not {4}",
+            "变动须应用于其所据的方案：{1}第 {2} 位为“{3}”，而不是“{4}”"),
     /** Two measures with one number. */
     MEASURE_NUMBER("措施序数重复", "Measure number must be unique: {0}", "措施的序数不得重复：{0}"),
     /** A list of fewer than none. */
@@ -435,6 +462,19 @@ public enum ProblemCode implements Term {
             "发文字号格式错误", "Document number must have the form 市政办发〔2023〕31号: {0}", "发文字号须如 市政办发〔2023〕31号：{0}"),
     /** A document that is out of force before it is in force. */
     VALIDITY_ORDER("有效期起止颠倒", "Validity must not end before it begins: {0} > {1}", "有效期的截止不得早于施行：{0} > {1}"),
+    /** A citation of a document that the graph does not have. */
+    CITATION_NODE(
+            "引用文件不在图中",
+            "Edges and cycles must be of documents that the citation graph has: {0} of {1}",
+            "引用关系须为图中已有的文件：第 {0} 个，共 {1} 个"),
+    /** A basis that is listed as out of force without a reason. */
+    EXPIRED_BASIS_GROUND(
+            "失效原因缺失", "Expired basis must have a last day or what repealed it: {0}", "失效依据须写明有效期截止日或废止它的文件：{0}"),
+    /** A comparison of figures whose sides do not go with its kind. */
+    RESTATED_SIDES(
+            "核对结果与数据不符",
+            "Restated figure must have the sides of its kind, and differences if it differs: {0} has {2} sides, {3} differences",
+            "核对结果须与原文、解读两方数据相符，不一致时须列差异：{1}，数据 {2} 项，差异 {3} 项"),
     /** The text holds the document twice; the second copy is set aside. */
     DUPLICATE_TEXT(
             "全文重复", "The text stands twice: the copy from character {0} on was set aside", "全文重复：自第 {0} 字符起的副本未予解读"),

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = PolicyReader.Version.class,
         sortOptions = false,
         usageHelpWidth = 100,
         header = "Says what is wrong with plans: whether all of their figures can be true.",

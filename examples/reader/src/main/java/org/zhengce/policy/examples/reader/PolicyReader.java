@@ -106,6 +106,7 @@ public final class PolicyReader implements Callable<Integer> {
     static int run(PrintStream out, PrintStream err, String... args) {
         return new CommandLine(new PolicyReader(out, err))
                 .addSubcommand(new CheckCommand(out, err))
+                .addSubcommand(new DiffCommand(out, err))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .execute(args);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhengce.policy.calc.responsibility;
+package org.zhengce.policy.calc.sequence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Tells what leads from one list to another, in n log n: which elements pair, and which pairs stay as they are. */
-final class Alignment<T> {
+/**
+ * Tells what leads from one list to another (序列比对): which elements pair, and which pairs stay as they are.
+ *
+ * <p>Time grows with n log n, whatever the lists hold, as long as equality and hash codes take constant time.
+ *
+ * @param <T> the elements
+ */
+public final class Alignment<T> {
 
     private static final int NONE = -1;
 
@@ -31,17 +37,21 @@ final class Alignment<T> {
         unpaired.set(0, after.size());
     }
 
-    /** A change of an element: its places before and after from 1, either of which may be missing. */
-    interface Change {
+    /** Takes the changes as they are told. */
+    public interface Change {
 
+        /** A change of an element: its places before and after from 1, of which one may be 0 where it has none. */
         void at(int from, int to);
     }
 
     /**
      * Tells each change: elements that are gone, changed or moved in the order of the list before, then new ones. Equal
      * elements pair first, then those with an equal key, the first key first; of the equal ones as many as possible stay.
+     *
+     * @param keys by which elements that are not equal are the same one nevertheless; where several have an equal key they pair in
+     *     their order
      */
-    static <T> void changes(List<T> before, List<T> after, List<Function<T, Object>> keys, Change change) {
+    public static <T> void changes(List<T> before, List<T> after, List<Function<T, Object>> keys, Change change) {
         Alignment<T> alignment = new Alignment<>(before, after);
         alignment.pair(element -> element);
         BitSet staying = alignment.staying();
@@ -52,6 +62,25 @@ final class Alignment<T> {
             }
         }
         alignment.unpaired.stream().forEach(to -> change.at(0, to + 1));
+    }
+
+    /**
+     * Tells the partner of each element: those of the list before in its order, then those after that have none. Elements pair as
+     * in {@link #changes}.
+     */
+    public static <T> void pairs(List<T> before, List<T> after, List<Function<T, Object>> keys, Change pair) {
+        Alignment<T> alignment = paired(before, after, keys);
+        for (int from = 0; from < before.size(); from++) {
+            pair.at(from + 1, alignment.partners[from] + 1);
+        }
+        alignment.unpaired.stream().forEach(to -> pair.at(0, to + 1));
+    }
+
+    private static <T> Alignment<T> paired(List<T> before, List<T> after, List<Function<T, Object>> keys) {
+        Alignment<T> alignment = new Alignment<>(before, after);
+        alignment.pair(element -> element);
+        keys.forEach(alignment::pair);
+        return alignment;
     }
 
     private void pair(Function<T, Object> key) {
