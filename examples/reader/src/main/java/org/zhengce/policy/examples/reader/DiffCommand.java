@@ -72,9 +72,8 @@ final class DiffCommand implements Callable<Integer> {
             Plan to = plan(CheckCommand.document(after, charset));
             boolean json = format == ReportFormat.JSON;
             // To the letter as JSON, which can be applied; for people without the places in the text, which all differ.
-            PlanDifference difference = json
-                    ? Plans.difference(from, to)
-                    : Plans.difference(from.withoutQuotes(), to.withoutQuotes());
+            PlanDifference difference =
+                    json ? Plans.difference(from, to) : Plans.difference(from.withoutQuotes(), to.withoutQuotes());
             out.print(json ? PolicyJson.write(difference) + "\n" : DifferencePage.write(difference));
             out.flush();
             return CommandLine.ExitCode.OK;

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.zhengce.policy.model.Term;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.plan.Measure;
-import org.zhengce.policy.model.plan.MeasureChange;
 import org.zhengce.policy.model.plan.MeasureChangeKind;
 import org.zhengce.policy.model.plan.PlanChange;
 import org.zhengce.policy.model.plan.PlanChangeKind;
@@ -39,13 +38,15 @@ final class DifferencePage {
         Table table = Table.of("变动", "原措施", "新措施");
         difference.getMeasures().stream()
                 .filter(change -> !change.kinds().contains(MeasureChangeKind.MOVED))
-                .forEach(change -> table.row(labels(change.kinds()), measure(change.getBefore()), measure(change.getAfter())));
+                .forEach(change ->
+                        table.row(labels(change.kinds()), measure(change.getBefore()), measure(change.getAfter())));
         page.head("措施变动", difference.getMeasures().size() + " 项");
         page.table(table);
     }
 
     private static String measure(Optional<Measure> measure) {
-        return measure.map(m -> m.getNumber() + m.getHeading().map(heading -> " " + heading).orElse(""))
+        return measure.map(m -> m.getNumber()
+                        + m.getHeading().map(heading -> " " + heading).orElse(""))
                 .orElse("");
     }
 
@@ -66,12 +67,9 @@ final class DifferencePage {
     }
 
     private static String demand(Optional<Target> target) {
-        return target.map(t -> String.join(
-                                "，",
-                                Words.demand(t),
-                                Words.horizon(t.getHorizon()),
-                                Words.scope(t.getScope()))
-                        .replaceAll("，+$", ""))
+        return target.map(
+                        t -> String.join("，", Words.demand(t), Words.horizon(t.getHorizon()), Words.scope(t.getScope()))
+                                .replaceAll("，+$", ""))
                 .orElse("");
     }
 
@@ -79,7 +77,7 @@ final class DifferencePage {
         Table table = Table.of("变动", "措施", "原单位", "新单位");
         int count = 0;
         for (AssignmentChange change : difference.getResponsibilities().getAssignments()) {
-            if (change.kind() != AssignmentChangeKind.MOVED) {
+            if (change.kind() != AssignmentChangeKind.REORDERED) {
                 Assignment either = change.getAfter().or(change::getBefore).orElseThrow();
                 table.row(
                         change.kind().label(),
