@@ -10,9 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhengce.policy.calc.goal.Goals;
-import org.zhengce.policy.model.goal.ChangeKind;
+import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.plan.TargetChangeKind;
 import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.time.PartialDate;
@@ -189,36 +190,47 @@ final class Likeness {
                         unstated -> Optional.empty());
     }
 
-    /** Whether it is a mark to arrive at, so that arriving sooner is more. */
+    /** Whether it is a mark to arrive at, so that arriving sooner is more; what is counted from a start needs one. */
     private static boolean reached(Target target) {
+        boolean period = start(target).isPresent();
+        boolean based = target.getBaseline().isPresent();
         switch (target.getChange().getKind()) {
-            case GROWTH_YEAR_ON_YEAR:
-            case GROWTH_ANNUAL_AVERAGE:
-                return false;
+            case LEVEL:
+            case SHARE:
+                return mark(target, falls(target));
+            case CUMULATIVE:
+            case INCREMENT_GROSS:
+            case INCREMENT_NET:
+                return (period || based) && mark(target, false);
+            case GROWTH:
+            case MULTIPLE:
+            case RANK_MOVE:
+                return based && mark(target, false);
             default:
-                return target.getBound()
-                        .match(
-                                numeric -> mark(target),
-                                range -> false,
-                                relative -> false,
-                                universal -> true,
-                                qualitative -> false);
+                return false;
         }
     }
 
-    private static boolean mark(Target target) {
-        Optional<Interval> accepted = Goals.accepted(target);
-        boolean floor = accepted.filter(
-                        set -> set.getLow().isPresent() && !set.getHigh().isPresent())
-                .isPresent();
-        boolean falls = accepted.filter(
-                        set -> set.getHigh().isPresent() && !set.getLow().isPresent())
-                .isPresent();
-        switch (target.getIndicator().getPolarity()) {
-            case LOWER_IS_BETTER:
-                return falls && target.getChange().getKind() != ChangeKind.CUMULATIVE;
-            default:
-                return floor;
+    private static boolean falls(Target target) {
+        return target.getIndicator().getPolarity() == Polarity.LOWER_IS_BETTER || down(target);
+    }
+
+    private static boolean down(Target target) {
+        return target.getChange().getDirection().filter(Direction.DOWN::equals).isPresent();
+    }
+
+    /** Whether the bound is a floor, or a ceiling to come down to; more of what is better low is no mark, unless it is a fall. */
+    private static boolean mark(Target target, boolean ceiling) {
+        boolean open = target.getBound()
+                .match(numeric -> false, range -> false, relative -> false, universal -> true, qualitative -> false);
+        if (open) {
+            return true;
         }
+        Optional<Interval> accepted = Goals.accepted(target);
+        if (ceiling) {
+            return accepted.filter(set -> !set.getLow().isPresent()).isPresent();
+        }
+        boolean wanted = target.getIndicator().getPolarity() != Polarity.LOWER_IS_BETTER || down(target);
+        return wanted && accepted.filter(set -> !set.getHigh().isPresent()).isPresent();
     }
 }

@@ -33,9 +33,10 @@ public final class Plans {
      *   <li>The numbers are those of {@link org.zhengce.policy.calc.goal.Goals#accepted}: a floor raised, a ceiling lowered, a
      *       range narrowed, 以上 that becomes 超过. A bare number without a known polarity, 左右, another indicator as measure and words
      *       give no such set, so that such a target is only changed.
-     *   <li>A mark to be reached is tightened if it is to be reached sooner, a sum if its period ends sooner and starts on the same
-     *       day. Of growth by year or on average, of ceilings of what is not better low, of each year and of unstated times nothing
-     *       is said but that it is re-dated.
+     *   <li>A level or share to be reached is tightened if it is to be reached sooner, a ceiling of what is better low as well; a
+     *       sum or increment if its period ends sooner and starts on the same day. Growth in all, multiples and moves need a stated
+     *       baseline for that. Of yearly growth, of other ceilings, of each year and of unstated times nothing is said but that it
+     *       is re-dated.
      *   <li>Where numbers and time go against each other, or one of them cannot be compared, it is changed.
      *   <li>Over another scope, or from another baseline where the number is one of the baseline, it is neither: the numbers are of
      *       different things.
@@ -78,11 +79,12 @@ public final class Plans {
      *       kind. If there is none, it is held against the one just before, and they differ in scope or in kind: not comparable.
      *       Nor are units that do not convert.
      *   <li>Due in the same year, they are tightened, loosened, unchanged or changed as by {@link #difference}.
-     *   <li>Rates (年均增长, 同比) at different times: a higher one is accelerated, a lower one slowed.
+     *   <li>Rates (年均增长, 同比, and 增长 over as many years) at different times: a higher one is accelerated, a lower one slowed.
      *   <li>Sums and increments: by what they have a year. A period has the years that it touches, 每年 is one; 到…年 alone has no
      *       number of years, and is changed.
-     *   <li>Levels, shares and the rest: raised or lowered, and by how much a year, in percentage points of what is in %. Where the
-     *       step before of that scope has such a pace in the same direction, the level has accelerated or slowed.
+     *   <li>Levels and shares: raised or lowered, and by how much a year, in percentage points of what is in %. Where the step before
+     *       of that scope has such a pace in the same direction, the level has accelerated or slowed. Multiples and moves are raised
+     *       or lowered, without a pace.
      *   <li>A bound without one number (范围, 全覆盖, words) is changed or unchanged.
      * </ul>
      *

@@ -2,6 +2,7 @@
 package org.zhengce.policy.calc.plan;
 
 import java.util.Optional;
+import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.plan.LineageStep;
 import org.zhengce.policy.model.plan.LineageVerdict;
@@ -43,6 +44,11 @@ final class Stride {
         }
         switch (after.getChange().getKind()) {
             case GROWTH:
+                return step.verdict(
+                                years(before).equals(years(after))
+                                        ? faster(now.get().compareAmount(old.get()))
+                                        : LineageVerdict.CHANGED)
+                        .build();
             case GROWTH_YEAR_ON_YEAR:
             case GROWTH_ANNUAL_AVERAGE:
                 return step.verdict(faster(now.get().compareAmount(old.get()))).build();
@@ -123,7 +129,9 @@ final class Stride {
         Optional<Integer> to = Likeness.year(after);
         LineageVerdict plain =
                 order == 0 ? LineageVerdict.UNCHANGED : order > 0 ? LineageVerdict.RAISED : LineageVerdict.LOWERED;
-        if (!from.isPresent() || !to.isPresent() || to.get() <= from.get()) {
+        ChangeKind kind = after.getChange().getKind();
+        boolean stands = kind == ChangeKind.LEVEL || kind == ChangeKind.SHARE;
+        if (!stands || !from.isPresent() || !to.isPresent() || to.get() <= from.get()) {
             return step.verdict(plain).build();
         }
         Quantity more = now.minus(old);

@@ -214,6 +214,30 @@ class LineageTest {
     }
 
     @Test
+    void multiplesHaveNoPaceAndGrowthOverAnotherSpanIsOnlyChanged() {
+        Lineage multiples = lineage(
+                document("a", 2016, target(ChangeKind.MULTIPLE, Comparator.AT_LEAST, "2", "倍", by(2021))),
+                document("b", 2021, target(ChangeKind.MULTIPLE, Comparator.AT_LEAST, "3", "倍", by(2025))));
+        assertEquals(List.of(LineageVerdict.RAISED), verdicts(multiples));
+        assertEquals(Optional.empty(), multiples.getSteps().get(0).getPace());
+        Horizon five = Horizon.during(PlanPeriod.of(2017, 2021));
+        assertEquals(
+                List.of(LineageVerdict.CHANGED, LineageVerdict.SLOWED),
+                verdicts(lineage(
+                        document("a", 2016, target(ChangeKind.GROWTH, Comparator.EQUAL, "7", "%", by(2016))),
+                        document("b", 2017, target(ChangeKind.GROWTH, Comparator.EQUAL, "50", "%", five)),
+                        document(
+                                "c",
+                                2022,
+                                target(
+                                        ChangeKind.GROWTH,
+                                        Comparator.EQUAL,
+                                        "40",
+                                        "%",
+                                        Horizon.during(PlanPeriod.of(2022, 2026)))))));
+    }
+
+    @Test
     void anIndicatorMayHaveSeveralNames() {
         Facts facts = Facts.builder()
                 .addRelations(

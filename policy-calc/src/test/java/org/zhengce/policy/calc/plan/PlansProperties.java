@@ -17,6 +17,7 @@ import org.zhengce.policy.calc.goal.Goals;
 import org.zhengce.policy.model.arbitraries.Anything;
 import org.zhengce.policy.model.arbitraries.Realistic;
 import org.zhengce.policy.model.goal.Bound;
+import org.zhengce.policy.model.goal.NumericBound;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Indicator;
 import org.zhengce.policy.model.plan.Plan;
@@ -25,6 +26,9 @@ import org.zhengce.policy.model.plan.PlanDifference;
 import org.zhengce.policy.model.plan.TargetChange;
 import org.zhengce.policy.model.plan.TargetChangeKind;
 import org.zhengce.policy.model.quantity.Comparator;
+import org.zhengce.policy.model.quantity.Rational;
+import org.zhengce.policy.model.time.Horizon;
+import org.zhengce.policy.model.time.PartialDate;
 
 /** The laws of differences of plans. */
 class PlansProperties {
@@ -61,7 +65,12 @@ class PlansProperties {
     }
 
     @Property(tries = 300)
-    void whatIsTightenedOneWayIsLoosenedTheOther(@ForAll Target before, @ForAll Target after) {
+    void whatIsTightenedOneWayIsLoosenedTheOther(
+            @ForAll Target before,
+            @ForAll Comparator comparator,
+            @ForAll @IntRange(min = 1, max = 4) int factor,
+            @ForAll @IntRange(min = 2016, max = 2030) int year) {
+        Target after = changed(before, comparator, factor, year);
         Set<TargetChangeKind> there = Likeness.kinds(before, after);
         Set<TargetChangeKind> back = Likeness.kinds(after, before);
 
@@ -69,6 +78,21 @@ class PlansProperties {
         assertEquals(there.contains(TargetChangeKind.LOOSENED), back.contains(TargetChangeKind.TIGHTENED));
         assertEquals(there.contains(TargetChangeKind.CHANGED), back.contains(TargetChangeKind.CHANGED));
         assertTrue(!there.isEmpty());
+    }
+
+    /** The same with a part of its number, or with that number due by another year. */
+    private static Target changed(Target target, Comparator comparator, int factor, int year) {
+        Target due = year % 2 == 0 ? target.withHorizon(Horizon.byEndOf(PartialDate.of(year))) : target;
+        return target.getBound()
+                .match(
+                        numeric -> due.withBound(NumericBound.of(
+                                factor == 1 ? numeric.getComparator() : comparator,
+                                numeric.getValue().times(Rational.of(factor, 2)),
+                                numeric.getUnit())),
+                        range -> due,
+                        relative -> due,
+                        universal -> due,
+                        qualitative -> due);
     }
 
     @Property

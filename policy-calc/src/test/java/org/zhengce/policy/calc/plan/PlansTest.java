@@ -14,9 +14,11 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengce.policy.model.Refused;
+import org.zhengce.policy.model.goal.Baseline;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Change;
 import org.zhengce.policy.model.goal.ChangeKind;
+import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.Scope;
 import org.zhengce.policy.model.goal.Stance;
@@ -134,6 +136,38 @@ class PlansTest {
                 .withChange(Change.of(ChangeKind.GROWTH_ANNUAL_AVERAGE))
                 .withHorizon(by(2021));
         becomes(growth, growth.withHorizon(by(2020)), TargetChangeKind.REDATED);
+    }
+
+    @Test
+    void whatIsCountedFromAStartNeedsOneToBeDueSooner() {
+        Target fall = target("单位能耗", Comparator.AT_LEAST, "15", "%")
+                .withChange(Change.builder()
+                        .kind(ChangeKind.GROWTH)
+                        .direction(Direction.DOWN)
+                        .build())
+                .withHorizon(by(2025));
+        becomes(fall, fall.withHorizon(by(2024)), TargetChangeKind.REDATED);
+        Target based = Target.of(Indicator.of("单位能耗").withPolarity(Polarity.LOWER_IS_BETTER), fall.getBound())
+                .withChange(fall.getChange())
+                .withHorizon(by(2025))
+                .withBaseline(Baseline.builder().date(PartialDate.of(2020)).build());
+        becomes(based, based.withHorizon(by(2024)), TargetChangeKind.TIGHTENED, TargetChangeKind.REDATED);
+        Target since2019 =
+                based.withBaseline(Baseline.builder().date(PartialDate.of(2019)).build());
+        becomes(based, since2019, TargetChangeKind.REBASED);
+        becomes(
+                based,
+                since2019.withBound(Bound.numeric(Comparator.AT_LEAST, "16", "%")),
+                TargetChangeKind.CHANGED,
+                TargetChangeKind.REBASED);
+        Target added = target("企业技术中心", Comparator.EQUAL, "20", "户")
+                .withChange(Change.of(ChangeKind.INCREMENT_GROSS))
+                .withHorizon(by(2016));
+        becomes(added, added.withHorizon(by(2017)), TargetChangeKind.REDATED);
+        Indicator lower = Indicator.of("能耗").withPolarity(Polarity.LOWER_IS_BETTER);
+        Target level =
+                Target.of(lower, Bound.numeric(Comparator.AT_MOST, "3", "万吨")).withHorizon(by(2025));
+        becomes(level, level.withHorizon(by(2024)), TargetChangeKind.TIGHTENED, TargetChangeKind.REDATED);
     }
 
     @Test
