@@ -112,6 +112,27 @@ class ImpliedBaselineTest {
         assertFalse(base.determined());
     }
 
+    /** From 65 less 2 · 10 to 70 less 2 · 8. */
+    @Test
+    void twoRangesHaveTwoEndsOfWhichTheSmallestRiseMakesTheHigher() {
+        Target level = target(Comparator.AT_LEAST, "65", "万户").withBound(Bound.range("65", "70", "万户"));
+        Target yearly = target(ChangeKind.INCREMENT_GROSS, Comparator.AT_LEAST, "8", "万户")
+                .withBound(Bound.range("8", "10", "万户"))
+                .withHorizon(Horizon.eachYear());
+        ImpliedBaseline base = Goals.impliedBaseline(level, yearly, 2);
+        assertEquals(Optional.of(Quantity.of("45", "万户")), base.getLow());
+        assertEquals(Optional.of(Quantity.of("54", "万户")), base.getHigh());
+        assertTrue(base.isLowIncluded());
+        assertTrue(base.isHighIncluded());
+        ImpliedBaseline most = Goals.impliedBaseline(target(Comparator.AT_MOST, "70", "万户"), yearly, 2);
+        assertEquals(Optional.empty(), most.getLow());
+        assertEquals(Optional.of(Quantity.of("54", "万户")), most.getHigh());
+        ImpliedBaseline least =
+                Goals.impliedBaseline(level.withBound(Bound.numeric(Comparator.AT_LEAST, "65", "万户")), yearly, 2);
+        assertEquals(Optional.of(Quantity.of("45", "万户")), least.getLow());
+        assertEquals(Optional.empty(), least.getHigh());
+    }
+
     @Test
     void whatHasNoAnswerSaysWhy() {
         assertEquals(

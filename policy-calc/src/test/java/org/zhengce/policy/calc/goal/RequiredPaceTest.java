@@ -28,6 +28,7 @@ import org.zhengce.policy.model.goal.Quantifier;
 import org.zhengce.policy.model.goal.RequiredPace;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.indicator.Aggregation;
+import org.zhengce.policy.model.indicator.Observation;
 import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.quantity.Comparator;
 import org.zhengce.policy.model.quantity.Quantity;
@@ -259,6 +260,46 @@ class RequiredPaceTest {
                 reason(AttainmentReason.TOLERANCE_MISSING),
                 pace(by.withBound(Bound.numeric(Comparator.ABOUT, "20", "%")), now, PeriodUnit.YEAR)
                         .getReason());
+    }
+
+    @Test
+    void theWayToALevelNeedsTheLevelsThatItGoesBy() {
+        Target twice = target(ChangeKind.MULTIPLE, Comparator.AT_LEAST, "2", "倍")
+                .withHorizon(BY_2021)
+                .withBaseline(since(2016));
+        assertEquals(reason(AttainmentReason.NO_OBSERVATION), reasonOf(twice));
+        assertEquals(reason(AttainmentReason.OTHER_PERIOD), reasonOf(twice, seen("100", "亿元", "2022")));
+        assertEquals(
+                reason(AttainmentReason.CONTRADICTORY),
+                reasonOf(twice, seen("100", "亿元", "2016"), seen("110", "亿元", "2019"), seen("111", "亿元", "2019")));
+        assertEquals(reason(AttainmentReason.BASELINE_MISSING), reasonOf(twice, seen("110", "亿元", "2019")));
+        assertEquals(
+                reason(AttainmentReason.BASELINE_NOT_POSITIVE),
+                reasonOf(twice, seen("0", "亿元", "2016"), seen("110", "亿元", "2019")));
+        assertEquals(Optional.empty(), reasonOf(twice, seen("0.01", "亿元", "2016"), seen("110", "亿元", "2019")));
+        Target average = target(ChangeKind.GROWTH_ANNUAL_AVERAGE, Comparator.AT_LEAST, "8", "%")
+                .withHorizon(BY_2021)
+                .withBaseline(since(2021));
+        assertEquals(reason(AttainmentReason.OTHER_PERIOD), reasonOf(average, seen("100", "亿元", "2021")));
+    }
+
+    @Test
+    void aRiseIsPacedInItsOwnUnit() {
+        Target net = Sample.of(
+                        target(ChangeKind.INCREMENT_NET, Comparator.AT_LEAST, "40", "户"),
+                        Polarity.UNKNOWN,
+                        Aggregation.POINT_IN_TIME)
+                .withHorizon(BY_2021)
+                .withBaseline(since("100", "亿元"));
+        assertEquals(reason(AttainmentReason.UNITS_DIFFER), reasonOf(net, seen("110", "亿元", "2019")));
+        Target points = target(ChangeKind.GROWTH, Comparator.AT_LEAST, "2", "个百分点")
+                .withHorizon(BY_2021)
+                .withBaseline(since("100", "亿元"));
+        assertEquals(reason(AttainmentReason.UNITS_DIFFER), reasonOf(points, seen("110", "亿元", "2019")));
+    }
+
+    private static Optional<AttainmentReason> reasonOf(Target target, Observation... observations) {
+        return pace(target, Evidence.of(observations), PeriodUnit.YEAR).getReason();
     }
 
     private static Optional<AttainmentReason> reason(AttainmentReason reason) {

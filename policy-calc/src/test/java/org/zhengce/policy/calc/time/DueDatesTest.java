@@ -127,6 +127,15 @@ class DueDatesTest {
                         .collect(Collectors.toList()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 3", "9, 3", "10, 3", "11, 2", "19, 2", "20, 2", "21, 1", "30, 1", "31, 1"})
+    void theTenDayPeriodOfTheFirstDayIsNotMissed(int from, int number) {
+        List<DueDate> found = Schedules.dueDates(
+                        Cadence.of(CadenceKind.TEN_DAYS), terms(String.format("2023-03-%02d", from), "2023-03-31"))
+                .getDueDates();
+        assertEquals(number, found.size());
+    }
+
     @Test
     void aPeriodWithoutADayLiesWhereItEnds() {
         assertEquals(
