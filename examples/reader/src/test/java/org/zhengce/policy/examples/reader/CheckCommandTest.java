@@ -126,6 +126,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void theFactsOfTheSampleShowThatItsGrowthGoesBeyondItsLevel() {
+        assertEquals(0, run("check", "--facts", "samples/facts.yaml"));
+        assertTrue(out().startsWith("【核查结论】4 条：被涵盖 1、一致 3\n"), out());
+        assertTrue(out().contains("基期值恰为 352.5 亿元，据此应不低于 495.23712 亿元"), out());
+        assertTrue(out().contains("9 个区、县合计不低于 9 个"), out());
+    }
+
+    @Test
     void anInputThatCannotBeReadIsNamedAndNothingIsChecked() throws IOException {
         String missing = directory.resolve("none.txt").toString();
         assertEquals(1, run("check", file("plan.txt", PLAN), missing));
