@@ -41,8 +41,9 @@ public final class Citations {
      * The bases that are out of force on a day, with what still rests on them (失效依据核查).
      *
      * <ul>
-     *   <li>Out of force is a document of the set whose stated last day has passed, or which another one of the set, issued by that
-     *       day, repeals. A document that states no last day is not taken for expired, nor for valid for ever.
+     *   <li>Out of force is a document of the set whose last day has passed, stated or by a stated duration as {@link
+     *       Documents#validity} has it, or which another one of the set, issued by that day, repeals. A document that states neither
+     *       is not taken for expired, nor for valid for ever.
      *   <li>On it rest those of the set that implement or apply it, act under it as a planning or are guided by it, are not out of
      *       force by the same rule, and have neither an issue nor a first day after that day.
      *   <li>Only what cites it itself counts, not what cites that in turn. A basis on which nothing rests is left out.

@@ -76,6 +76,11 @@ final class Force {
         return Optional.of(years + digit).filter(n -> n > 0);
     }
 
+    /** The last day in force, if one is stated or follows from a stated duration. */
+    Optional<LocalDate> lastDay() {
+        return to;
+    }
+
     ValidityOnDay on(LocalDate day) {
         boolean early = from.isPresent()
                 ? day.isBefore(from.get())

@@ -21,7 +21,7 @@ import org.zhengce.policy.model.document.ExpiredBasis;
 import org.zhengce.policy.model.document.Genre;
 import org.zhengce.policy.model.document.Instrument;
 import org.zhengce.policy.model.document.PolicyDocument;
-import org.zhengce.policy.model.document.Validity;
+import org.zhengce.policy.model.document.ValidityStatus;
 
 /** The citations between documents, and what follows from them. */
 final class Graph {
@@ -168,10 +168,10 @@ final class Graph {
         return repealing.containsKey(node) || lastDay(node).filter(day::isAfter).isPresent();
     }
 
-    /** The last day that it states. */
+    /** The last day in force, stated or by a stated duration. */
     private Optional<LocalDate> lastDay(int node) {
         return nodes.copies(node).stream()
-                .map(document -> document.getValidity().flatMap(Validity::getTo))
+                .map(document -> new Force(document).lastDay())
                 .filter(Optional::isPresent)
                 .findFirst()
                 .flatMap(last -> last);
@@ -180,10 +180,7 @@ final class Graph {
     private boolean begun(int node, LocalDate day) {
         return !nodes.issued(node).filter(day::isBefore).isPresent()
                 && nodes.copies(node).stream()
-                        .noneMatch(document -> document.getValidity()
-                                .flatMap(Validity::getFrom)
-                                .filter(day::isBefore)
-                                .isPresent());
+                        .noneMatch(document -> new Force(document).on(day).getStatus() == ValidityStatus.NOT_YET);
     }
 
     List<PolicyDocument> withoutRestatements() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.zhengce.policy.calc.document.Citations;
-import org.zhengce.policy.model.document.DocumentNumber;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Ground;
@@ -73,7 +72,8 @@ public final class Findings {
      * What all rules find of several documents together.
      *
      * <p>Findings come in the order of the rules; which document or target came first makes no difference, except to the rule on
-     * numbering. An interpretation (政策解读) of another of the documents promises nothing of its own, so its plan is left out, see
+     * numbering. In its grounds a document is called by its number, else its title, else its place among them, {@code #3}. An
+     * interpretation (政策解读) of another of the documents promises nothing of its own, so its plan is left out, see
      * {@link Citations#withoutRestatements}.
      */
     public static List<Finding> check(List<PolicyDocument> documents, Facts facts) {
@@ -81,9 +81,7 @@ public final class Findings {
         for (PolicyDocument document : Citations.withoutRestatements(documents)) {
             Optional<String> name = documents.size() < 2
                     ? Optional.empty()
-                    : Optional.of(document.getNumber()
-                            .map(DocumentNumber::toString)
-                            .orElseGet(() -> document.getTitle().orElse("#" + (sources.size() + 1))));
+                    : Optional.of(document.designation().orElse("#" + (sources.size() + 1)));
             sources.add(new Source(sources.size(), name, document));
         }
         Inquiry inquiry = new Inquiry(sources, facts);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.calc.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Verdict;
 import org.zhengce.policy.model.goal.Stance;
@@ -12,15 +15,15 @@ import org.zhengce.policy.model.quantity.Interval;
 import org.zhengce.policy.model.quantity.Rational;
 import org.zhengce.policy.model.quantity.Unit;
 
-/** What several claims on one quantity leave of it, and which of them set the ends. */
+/** What several claims on one quantity leave of it, for findings that must say of which time and how firmly each is meant. */
 final class Held {
 
     private final Interval interval;
     private final Set<Claim> claims;
 
-    private Held(Interval interval, Set<Claim> claims) {
-        this.interval = interval;
-        this.claims = claims;
+    private Held(Joint joint) {
+        this.interval = joint.interval();
+        this.claims = joint.claims();
     }
 
     /**
@@ -28,39 +31,12 @@ final class Held {
      * does, which is the rule on one indicator to say.
      */
     static Optional<Held> of(Collection<Claim> claims) {
-        Interval all = null;
-        Claim floor = null;
-        Claim ceiling = null;
-        for (Claim claim : claims) {
-            Interval one = claim.interval().get();
-            if (all == null) {
-                all = Interval.all(one.getUnit());
-            }
-            Optional<Interval> both =
-                    one.getUnit().commensurable(all.getUnit()) ? all.intersection(one) : Optional.empty();
-            if (!both.isPresent()) {
-                return Optional.empty();
-            }
-            floor = sameLow(all, both.get()) ? floor : claim;
-            ceiling = sameHigh(all, both.get()) ? ceiling : claim;
-            all = both.get();
-        }
-        Set<Claim> ends = new LinkedHashSet<>();
-        if (floor != null) {
-            ends.add(floor);
-        }
-        if (ceiling != null) {
-            ends.add(ceiling);
-        }
-        return Optional.ofNullable(all).map(interval -> new Held(interval, ends));
-    }
-
-    private static boolean sameLow(Interval one, Interval other) {
-        return one.getLow().equals(other.getLow()) && one.isLowIncluded() == other.isLowIncluded();
-    }
-
-    private static boolean sameHigh(Interval one, Interval other) {
-        return one.getHigh().equals(other.getHigh()) && one.isHighIncluded() == other.isHighIncluded();
+        List<Claim> all = new ArrayList<>(claims);
+        Predicate<Claim> converts = claim -> claim.interval()
+                .get()
+                .getUnit()
+                .commensurable(all.get(0).interval().get().getUnit());
+        return all.stream().allMatch(converts) ? Joint.of(all).map(Held::new) : Optional.empty();
     }
 
     Interval interval() {

@@ -206,6 +206,31 @@ class CitationsTest {
     }
 
     @Test
+    void aBasisExpiresByItsDurationAsItsValiditySays() {
+        PolicyDocument basis = document("云政发〔2019〕1号", "意见", "2019-01-01")
+                .validity(Validity.builder()
+                        .commencement("自印发之日起")
+                        .duration("有效期3年")
+                        .build())
+                .build();
+        PolicyDocument plan = document("", "细则", "2020-01-01")
+                .addCitations(cites(CitationRelation.IMPLEMENTS, "云政发〔2019〕1号", "意见"))
+                .build();
+        List<PolicyDocument> set = List.of(basis, plan);
+        LocalDate last = Documents.validity(basis, DAY).getTo().orElseThrow();
+
+        assertEquals(LocalDate.of(2022, 1, 1), last);
+        assertEquals(List.of(), Citations.expiredBases(set, last));
+        assertEquals(
+                List.of(ExpiredBasis.builder()
+                        .basis("云政发〔2019〕1号")
+                        .lastDay(last)
+                        .addCarried("细则")
+                        .build()),
+                Citations.expiredBases(set, last.plusDays(1)));
+    }
+
+    @Test
     void anInterpretationOfAnotherCarriesNoPlan() {
         Plan plan = Plan.builder().build();
         PolicyDocument original = document("", "实施方案", "2017-12-01").plan(plan).build();

@@ -2,23 +2,19 @@
 package org.zhengce.policy.examples.reader;
 
 import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.annotation.Nullable;
 import org.zhengce.policy.calc.finding.Findings;
-import org.zhengce.policy.io.json.PolicyJson;
 import org.zhengce.policy.io.text.PolicyText;
-import org.zhengce.policy.model.document.DocumentNumber;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.finding.CheckReport;
 import org.zhengce.policy.model.finding.Verdict;
 import org.zhengce.policy.model.goal.Facts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,20 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     private String facts;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = ReportFormat.Converter.class,
-            description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.SUMMARY;
-
-    @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            converter = PolicyReader.CharsetConverter.class,
-            description = "Encoding of the inputs. Default: recognised (UTF-8, UTF-16 with byte order mark, GB18030).")
-    @Nullable
-    private Charset charset;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     @Parameters(
             paramLabel = "FILE",
@@ -95,13 +79,13 @@ final class CheckCommand implements Callable<Integer> {
                 documents.add(PolicyText.read(PolicyReader.sample()).getDocument());
             }
             for (String file : files) {
-                documents.add(document(file, charset));
+                documents.add(options.document(file));
             }
             CheckReport report = CheckReport.builder()
                     .addAllDocuments(names(documents, files))
                     .addAllFindings(Findings.check(documents, known))
                     .build();
-            out.print(format == ReportFormat.JSON ? PolicyJson.write(report) + "\n" : FindingsPage.write(report));
+            out.print(options.json() ? ReportOptions.json(report) : FindingsPage.write(report));
             out.flush();
             return report.count(Verdict.CONFLICT) > 0 ? CONFLICT : CommandLine.ExitCode.OK;
         } catch (UnusableInputException e) {
@@ -110,30 +94,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /**
-     * The document of a file.
-     *
-     * @throws UnusableInputException if it cannot be read; the message names it
-     */
-    static PolicyDocument document(String file, @Nullable Charset charset) throws UnusableInputException {
-        try {
-            return PolicyText.read(SourceText.read(Path.of(file), charset)).getDocument();
-        } catch (InvalidPathException e) {
-            throw new UnusableInputException(file + ": is no file name");
-        } catch (UnusableInputException e) {
-            throw new UnusableInputException(file + ": " + e.getMessage());
-        }
-    }
-
-    /** Each document's number, else its title, else its file. */
+    /** What each document is called in the findings, and the file of one that has neither number nor title. */
     private static List<String> names(List<PolicyDocument> documents, List<String> files) {
         List<String> names = new ArrayList<>();
         for (PolicyDocument document : documents) {
             int place = names.size();
-            names.add(document.getNumber()
-                    .map(DocumentNumber::toString)
-                    .or(document::getTitle)
-                    .orElseGet(() -> files.get(place)));
+            names.add(document.designation().orElseGet(() -> "#" + (place + 1) + " " + files.get(place)));
         }
         return names;
     }

@@ -2,17 +2,14 @@
 package org.zhengce.policy.examples.reader;
 
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.util.concurrent.Callable;
-import javax.annotation.Nullable;
 import org.zhengce.policy.calc.plan.Plans;
-import org.zhengce.policy.io.json.PolicyJson;
 import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.plan.Plan;
 import org.zhengce.policy.model.plan.PlanDifference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -38,20 +35,8 @@ final class DiffCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            converter = ReportFormat.Converter.class,
-            description = "What to write: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.SUMMARY;
-
-    @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            converter = PolicyReader.CharsetConverter.class,
-            description = "Encoding of the inputs. Default: recognised (UTF-8, UTF-16 with byte order mark, GB18030).")
-    @Nullable
-    private Charset charset;
+    @Mixin
+    private ReportOptions options = new ReportOptions();
 
     @Parameters(index = "0", paramLabel = "A", description = "The policy text before.")
     private String before = "";
@@ -68,13 +53,13 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Plan from = plan(CheckCommand.document(before, charset));
-            Plan to = plan(CheckCommand.document(after, charset));
-            boolean json = format == ReportFormat.JSON;
+            Plan from = plan(options.document(before));
+            Plan to = plan(options.document(after));
             // To the letter as JSON, which can be applied; for people without the places in the text, which all differ.
-            PlanDifference difference =
-                    json ? Plans.difference(from, to) : Plans.difference(from.withoutQuotes(), to.withoutQuotes());
-            out.print(json ? PolicyJson.write(difference) + "\n" : DifferencePage.write(difference));
+            PlanDifference difference = options.json()
+                    ? Plans.difference(from, to)
+                    : Plans.difference(from.withoutQuotes(), to.withoutQuotes());
+            out.print(options.json() ? ReportOptions.json(difference) : DifferencePage.write(difference));
             out.flush();
             return CommandLine.ExitCode.OK;
         } catch (UnusableInputException e) {

@@ -120,6 +120,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTextWithoutNumberAndTitleIsListedByItsPlaceAndFile() throws IOException {
+        String bare = file("bare.txt", "一、目标\n\n到2026年，全市标准厂房面积不超过100万平方米。\n");
+        assertEquals(2, run("check", file("plan.txt", PLAN), bare));
+        assertTrue(out().contains("#2 " + bare), out());
+        assertTrue(out().contains("#2 一：“全市标准厂房面积不超过100万平方米”"), out());
+    }
+
+    @Test
     void withoutAFileTheSampleIsChecked() {
         assertEquals(0, run("check"));
         assertTrue(out().contains("云泽政办发〔2024〕17号"), out());
