@@ -24,13 +24,16 @@ public final class ApiBreaks {
     private static final Path COPY = Path.of("target/api-breaks").toAbsolutePath();
     private static final String MODEL = "policy-model/src/main/java/org/zhengce/policy/model/";
     private static final String MEASURE = MODEL + "plan/Measure.java";
-    private static final String HEADING = "    public abstract Optional<String> getHeading();\n";
+    private static final String OBLIGATION = MODEL + "plan/Obligation.java";
+    /** No other type of the model asks for it, so the change compiles. */
+    private static final String THROUGH = "    public abstract Optional<String> getThrough();\n";
 
     private static final List<Change> CHANGES = List.of(
-            new Change("attribute removed", MEASURE, "    /** Its heading. */\n" + HEADING, ""),
-            new Change("attribute renamed", MEASURE, HEADING, HEADING.replace("Heading", "Caption")),
-            new Change("attribute retyped", MEASURE, HEADING, HEADING.replace("String", "OutlineNumber")),
-            new Change("attribute made required", MEASURE, HEADING, HEADING.replace("Optional<String>", "String")),
+            new Change("attribute removed", OBLIGATION, "    /** By whose help (第三方机构). */\n" + THROUGH, ""),
+            new Change("attribute renamed", OBLIGATION, THROUGH, THROUGH.replace("Through", "Helper")),
+            new Change("attribute retyped", OBLIGATION, THROUGH, THROUGH.replace("String", "OutlineNumber")),
+            new Change(
+                    "attribute made required", OBLIGATION, THROUGH, THROUGH.replace("Optional<String>", "String")),
             new Change(
                     "JSON name changed",
                     "policy-io/src/main/java/org/zhengce/policy/io/json/Conventions.java",
@@ -72,8 +75,8 @@ public final class ApiBreaks {
                     "public abstract class Attachment",
                     "abstract class Attachment"),
             new Change(
-                    "optional attribute added", MEASURE, HEADING, HEADING + "\n    /** A remark. */\n"
-                            + HEADING.replace("Heading", "Remark")));
+                    "optional attribute added", OBLIGATION, THROUGH, THROUGH + "\n    /** A remark. */\n"
+                            + THROUGH.replace("Through", "Remark")));
 
     /** Opens the derivation of the schemas, which is a test's, to the guards. */
     private static final String DERIVED_SCHEMA = """
