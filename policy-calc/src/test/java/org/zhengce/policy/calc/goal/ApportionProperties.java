@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.zhengce.policy.model.goal.Apportionment;
 import org.zhengce.policy.model.goal.Limit;
 import org.zhengce.policy.model.goal.Part;
@@ -214,6 +215,41 @@ class ApportionProperties {
                     back.getSteps().get(i).getAmount());
             assertTrue(step.getAmount().getValue().signum() * Integer.compare(end, start) >= 0);
         }
+    }
+
+    @Property
+    void theYearsOfATotalSumToItExactly(
+            @ForAll @IntRange(min = -500, max = 500) int total,
+            @ForAll @IntRange(min = 2016, max = 2030) int first,
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 20) Integer> weights) {
+        PlanPeriod period = PlanPeriod.of(first, first + weights.size() - 1);
+        YearPath path = Decompositions.yearly(
+                steps(total, 1), period, weights.stream().map(Rational::of).collect(Collectors.toList()), 1);
+        Quantity sum = steps(0, 1);
+        for (YearStep step : path.getSteps()) {
+            sum = sum.plus(step.getAmount());
+            assertEquals(sum, step.getLevel());
+        }
+        assertEquals(steps(total, 1), sum);
+        assertEquals(weights.size(), path.getSteps().size());
+    }
+
+    @Property
+    void anAgreedSplitIsTheAmountExactlyWhateverTheFractions(
+            @ForAll @IntRange(min = -500, max = 500) int amount,
+            @ForAll @Size(min = 1, max = 9) List<@IntRange(min = 1, max = 20) Integer> ratios) {
+        long whole = ratios.stream().mapToLong(Integer::longValue).sum();
+        List<Share> shares = IntStream.range(0, ratios.size())
+                .mapToObj(i -> Share.of("单位" + i, Rational.of(ratios.get(i), whole)))
+                .collect(Collectors.toList());
+        Apportionment split = Decompositions.split(steps(amount, 0), shares);
+        Quantity sum = steps(0, 0);
+        for (int i = 0; i < shares.size(); i++) {
+            Quantity part = split.getParts().get(i).getAmount();
+            assertEquals(steps(amount, 0).times(Rational.of(ratios.get(i), whole)), part);
+            sum = sum.plus(part);
+        }
+        assertEquals(steps(amount, 0), sum);
     }
 
     @Example

@@ -61,6 +61,32 @@ class IndicatorsProperties {
 
     /** Summing over units and then over months gives what summing over months and then over units gives, and the plain sum. */
     @Property
+    void whatWasAddedUpMonthByMonthIsTakenApartAgain(
+            @ForAll @IntRange(min = 2016, max = 2030) int year,
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -50, max = 50) Integer> months,
+            @ForAll Random random) {
+        List<Observation> single = new ArrayList<>();
+        List<Observation> added = new ArrayList<>();
+        int sum = 0;
+        for (int month = 1; month <= months.size(); month++) {
+            sum += months.get(month - 1);
+            PartialDate last = PartialDate.of(year, month);
+            single.add(observed(months.get(month - 1), PlanPeriod.of(last, last)));
+            added.add(observed(sum, PlanPeriod.of(PartialDate.of(year, 1), last)));
+        }
+        Collections.shuffle(added, random);
+        Observations apart = Indicators.singlePeriods(Observations.of(added), OUTPUT, Optional.empty());
+        assertEquals(single, apart.getObservations());
+        assertEquals(
+                Optional.of(single.stream().map(Observation::getValue).reduce(Quantity.of("0", "亿元"), Quantity::plus)),
+                Indicators.sum(apart, OUTPUT, PlanPeriod.of(year)).getValue());
+    }
+
+    private static Observation observed(int value, PlanPeriod period) {
+        return Observation.of(OUTPUT, Quantity.of(Integer.toString(value), "亿元"), period);
+    }
+
+    @Property
     void theOrderOfSummingDoesNotMatter(
             @ForAll @Size(min = 1, max = 5) List<@Size(12) List<@IntRange(min = -50, max = 900) Integer>> table) {
         List<Observation> all = new ArrayList<>();
