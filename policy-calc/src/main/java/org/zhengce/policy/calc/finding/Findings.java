@@ -58,7 +58,8 @@ public final class Findings {
     private static final Comparator<Ground> BY_PLACE = Comparator.<Ground, String>comparing(
                     ground -> ground.getDocument().orElse(""))
             .thenComparing(ground -> ground.getQuote().map(Quote::getStart).orElse(Integer.MAX_VALUE))
-            .thenComparing(Ground::getText);
+            .thenComparing(Ground::getText)
+            .thenComparing(Ground::toString);
 
     private Findings() {}
 

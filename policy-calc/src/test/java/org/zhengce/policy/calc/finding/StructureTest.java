@@ -176,6 +176,16 @@ class StructureTest {
         assertEquals("", Samples.said(Samples.found(CheckRule.OBLIGOR, nobody)));
     }
 
+    /** Found by the property on order: the same words stand in two places. */
+    @Test
+    void equalWordsAreToldInTheOrderOfTheirPlaces() {
+        Obligation first = obligation("三（一）", CadenceKind.WEEKLY, "每周报送工作动态");
+        Obligation second = obligation("三（二）", CadenceKind.WEEKLY, "每周报送工作动态");
+        assertEquals(
+                Samples.found(CheckRule.OBLIGOR, charged(first, second)),
+                Samples.found(CheckRule.OBLIGOR, charged(second, first)));
+    }
+
     private static String numbering(String... numbers) {
         Plan.Builder plan = Plan.builder();
         for (String number : numbers) {
