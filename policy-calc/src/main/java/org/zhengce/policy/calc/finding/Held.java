@@ -60,6 +60,15 @@ final class Held {
         return claims;
     }
 
+    /** Whether it is only striven for (力争). */
+    boolean aspirational() {
+        return claims.stream().anyMatch(Held::aspirational);
+    }
+
+    private static boolean aspirational(Claim claim) {
+        return claim.target().getStance() == Stance.ASPIRATIONAL;
+    }
+
     /** The same, of the claims on a quantity that was there in part, for instance those without a date. */
     Optional<Held> and(Held other) {
         Set<Claim> both = new LinkedHashSet<>(claims);
@@ -72,7 +81,7 @@ final class Held {
         for (Held held : all) {
             for (Claim claim : held.claims) {
                 draft.ground(claim);
-                if (claim.target().getStance() == Stance.ASPIRATIONAL) {
+                if (aspirational(claim)) {
                     draft.caveat(
                             Figures.say(claim.target()) + " is striven for, not binding",
                             "“" + Figures.say(claim.target()) + "”属争取性要求，不具约束力");

@@ -43,26 +43,41 @@ final class Shares implements Check {
             parts.add(
                     within(inquiry, relation.getSubject(), relation.getObjects().get(0)));
         }
-        SortedMap<String, SortedMap<String, List<Claim>>> byNumerator = new TreeMap<>();
+        for (Claim claim : shares(inquiry)) {
+            change(inquiry, claim).ifPresent(to);
+            beyond(inquiry, claim, parts).ifPresent(to);
+        }
+        byNumerator(inquiry).values().forEach(wholes -> wholes(wholes, parts, to));
+    }
+
+    private static List<Claim> shares(Inquiry inquiry) {
+        List<Claim> shares = new ArrayList<>();
         for (List<Claim> group : inquiry.groups()) {
             for (Claim claim : group) {
                 if (claim.kind() == ChangeKind.SHARE
                         && claim.plain()
                         && share(claim).isPresent()) {
-                    change(inquiry, claim).ifPresent(to);
-                    beyond(inquiry, claim, parts).ifPresent(to);
-                    Optional<String> numerator = claim.target().getIndicator().getNumerator();
-                    Optional<String> whole = claim.target().getIndicator().getDenominator();
-                    if (numerator.isPresent() && whole.isPresent()) {
-                        byNumerator
-                                .computeIfAbsent(inquiry.name(numerator.get()) + when(claim), unused -> new TreeMap<>())
-                                .computeIfAbsent(inquiry.name(whole.get()), unused -> new ArrayList<>())
-                                .add(claim);
-                    }
+                    shares.add(claim);
                 }
             }
         }
-        byNumerator.values().forEach(wholes -> wholes(wholes, parts, to));
+        return shares;
+    }
+
+    /** The shares of one numerator at one time and place, by their whole. */
+    static SortedMap<String, SortedMap<String, List<Claim>>> byNumerator(Inquiry inquiry) {
+        SortedMap<String, SortedMap<String, List<Claim>>> byNumerator = new TreeMap<>();
+        for (Claim claim : shares(inquiry)) {
+            Optional<String> numerator = claim.target().getIndicator().getNumerator();
+            Optional<String> whole = claim.target().getIndicator().getDenominator();
+            if (numerator.isPresent() && whole.isPresent()) {
+                byNumerator
+                        .computeIfAbsent(inquiry.name(numerator.get()) + when(claim), unused -> new TreeMap<>())
+                        .computeIfAbsent(inquiry.name(whole.get()), unused -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        return byNumerator;
     }
 
     private static String within(Inquiry inquiry, String part, String whole) {
@@ -70,7 +85,7 @@ final class Shares implements Check {
     }
 
     /** The figure as a ratio, whatever the comparator, of shares that are no differences in points. */
-    private static Optional<Rational> share(Claim claim) {
+    static Optional<Rational> share(Claim claim) {
         return claim.figure()
                 .filter(figure -> figure.getUnit().commensurable(Unit.ONE)
                         && figure.getValue().signum() > 0)

@@ -95,6 +95,34 @@ class PartAndWholeTest {
                         .getChinese());
     }
 
+    /** C14: 927.3亿 over all years of twelve projects against 600亿 to come in one year. */
+    @Test
+    void moneyOfDifferentStagesIsNotCompared() {
+        Target life = level("重大项目总投资", EQUAL, "927.3", "亿元").withHorizon(Horizon.unstated());
+        Target year = level("招商引资到位资金", AT_MOST, "600", "亿元").withHorizon(Horizon.standing());
+        Given part = facts().relation(RelationKind.PART_OF, "重大项目总投资", "招商引资到位资金");
+        Finding finding = part.one(PART_AND_WHOLE, life, year);
+        says(
+                finding,
+                Verdict.UNDERDETERMINED,
+                "One is counted over all the years of a project, the other within a period: they cannot be compared without the stage",
+                "一为项目全周期投资，一为当期数，口径不同，未区分阶段前不可比较");
+        steps(
+                finding,
+                "927.3 亿元 / 600 亿元 = 1.5455",
+                "已声明指标关系（" + RelationKind.PART_OF.label() + "）：重大项目总投资 → 招商引资到位资金");
+        assertTrue(part.check(PART_AND_WHOLE, life, level("招商引资到位资金", AT_MOST, "600", "户"))
+                .isEmpty());
+        Given same = facts().relation(RelationKind.PART_OF, "重大项目到位资金", "招商引资到位资金");
+        assertEquals(
+                Verdict.CONFLICT,
+                same.one(
+                                PART_AND_WHOLE,
+                                level("重大项目到位资金", AT_LEAST, "927.3", "亿元"),
+                                level("招商引资到位资金", AT_MOST, "600", "亿元"))
+                        .getVerdict());
+    }
+
     @Test
     void sharesOfOneWholeCompareAsAmountsDo() {
         Target fast = share("百兆用户占比", MORE_THAN, "35", "%");

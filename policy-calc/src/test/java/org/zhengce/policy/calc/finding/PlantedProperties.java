@@ -25,11 +25,16 @@ import org.zhengce.policy.model.finding.CheckRule;
 import org.zhengce.policy.model.finding.Finding;
 import org.zhengce.policy.model.finding.Verdict;
 import org.zhengce.policy.model.goal.Baseline;
+import org.zhengce.policy.model.goal.Bound;
+import org.zhengce.policy.model.goal.Change;
+import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.KnownBaseline;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Target;
 import org.zhengce.policy.model.goal.UniversalBound;
+import org.zhengce.policy.model.indicator.Aggregation;
 import org.zhengce.policy.model.indicator.Indicator;
+import org.zhengce.policy.model.indicator.Polarity;
 import org.zhengce.policy.model.indicator.RelationKind;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.quantity.Rational;
@@ -248,6 +253,33 @@ class PlantedProperties {
         assertEquals(Verdict.CONSISTENT, verdict(given, rule, all, less));
         assertEquals(Verdict.DOMINATED, verdict(given, rule, money(name, AT_LEAST, Rational.of(whole)), planted));
         silentElsewhere(given, planted, all);
+    }
+
+    /** A share of a whole against what its part may be at most. */
+    @Property(tries = 300)
+    void sharesOfALevel(
+            @ForAll("names") String name,
+            @ForAll @IntRange(min = 1, max = 100) int percent,
+            @ForAll @IntRange(min = 1, max = 5000) int whole,
+            @ForAll @IntRange(min = 1, max = 99) int short_) {
+        Indicator ratio = Indicator.builder()
+                .name(name + "占比")
+                .numerator(name + "其中")
+                .denominator(name)
+                .polarity(Polarity.UNKNOWN)
+                .aggregation(Aggregation.RATIO)
+                .build();
+        Target share = Target.of(ratio, Bound.numeric(AT_LEAST, String.valueOf(percent), "%"))
+                .withChange(Change.of(ChangeKind.SHARE))
+                .withHorizon(Given.by(2021));
+        Target all = money(name, AT_LEAST, Rational.of(whole));
+        Rational just = Rational.of((long) percent * whole, 100);
+        Target planted = money(name + "其中", AT_MOST, just.times(Rational.of(short_, 100)));
+        CheckRule rule = CheckRule.SHARES;
+        assertEquals(Verdict.CONFLICT, verdict(facts(), rule, share, all, planted));
+        assertEquals(Verdict.TIGHT, verdict(facts(), rule, share, all, money(name + "其中", AT_MOST, just)));
+        assertEquals(Verdict.DOMINATED, verdict(facts(), rule, share, all, money(name + "其中", AT_LEAST, just)));
+        silentElsewhere(facts(), planted, share, all);
     }
 
     @Property(tries = 300)

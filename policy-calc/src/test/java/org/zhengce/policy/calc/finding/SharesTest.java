@@ -12,6 +12,7 @@ import static org.zhengce.policy.calc.finding.Checking.since;
 import static org.zhengce.policy.model.quantity.Comparator.ABOUT;
 import static org.zhengce.policy.model.quantity.Comparator.AT_LEAST;
 import static org.zhengce.policy.model.quantity.Comparator.AT_MOST;
+import static org.zhengce.policy.model.quantity.Comparator.MORE_THAN;
 
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,67 @@ class SharesTest {
         assertStep(finding, "60 %/50 % = 1.2 = 县域生产总值/全市工业增加值", "60 %/50 % = 1.2，即县域生产总值与全市工业增加值之比");
         assertConclusion(finding, "At these figures 县域生产总值 is 1.2 times 全市工业增加值", "按所列数字，县域生产总值为全市工业增加值的 1.2 倍");
         assertSilent(check(Facts.none(), gdp, OF_INDUSTRY.withHorizon(by(2020))));
+    }
+
+    private static Target level(String name, Comparator comparator, String value) {
+        return Target.of(Indicator.of(name), Bound.numeric(comparator, value, "亿元"))
+                .withHorizon(by(2021));
+    }
+
+    /** C12: 60 % of 2500亿 are 1500, and half of the county GDP, which is then 3000. */
+    @Test
+    void aShareOfAWholeWhoseLevelIsStatedGivesTheAmountsAtTheFigures() {
+        Target gdp = share(COUNTY, "县域生产总值", AT_LEAST, "50");
+        Target city = level("规模以上工业增加值", MORE_THAN, "2500");
+        Facts facts = relations(IndicatorRelation.of(RelationKind.SAME_AS, "全市工业增加值", "规模以上工业增加值"));
+        List<Finding> findings = check(facts, gdp, OF_INDUSTRY, city);
+        Finding finding = findings.stream()
+                .filter(one -> one.getConclusion().getChinese().contains("1500"))
+                .findFirst()
+                .get();
+        assertEquals(2, findings.size());
+        assertEquals(Verdict.UNDERDETERMINED, finding.getVerdict());
+        assertStep(finding, "60 % × 2500 亿元 = 1500 亿元 = " + COUNTY, "60 % × 2500 亿元 = 1500 亿元，即" + COUNTY);
+        assertStep(finding, "1500 亿元 / 50 % = 3000 亿元 = 县域生产总值", "1500 亿元 / 50 % = 3000 亿元，即县域生产总值");
+        assertConclusion(finding, "At these figures 县域工业增加值 is 1500 亿元", "按所列数字，县域工业增加值为 1500 亿元");
+        assertEquals("所列数字为下限或约数，结果仅按所列数字计算", finding.getCaveats().get(0).getChinese());
+        assertEquals(1, check(Facts.none(), gdp, OF_INDUSTRY, city).size());
+        assertEquals(
+                1, check(facts, gdp, OF_INDUSTRY, city.withHorizon(by(2020))).size());
+        assertEquals(
+                1,
+                check(facts, gdp, OF_INDUSTRY, city.withHorizon(Checking.during(2019, 2021)))
+                        .size());
+    }
+
+    @Test
+    void whatAShareOfAWholeComesToIsHeldAgainstThePart() {
+        Target half = share("甲", "全省", AT_LEAST, "50");
+        Target whole = level("全省", MORE_THAN, "200");
+        Finding conflict = only(Verdict.CONFLICT, check(Facts.none(), half, whole, level("甲", AT_MOST, "100")));
+        assertConclusion(
+                conflict,
+                "The share and the whole make 甲 more than 100 亿元, it is to be at most 100 亿元",
+                "按比重与整体推算，甲超过 100 亿元，与其要求（不超过 100 亿元）不能同时成立");
+        assertEquals("各数值不为负", conflict.getAssumptions().get(0).getChinese());
+        Finding idle = only(Verdict.DOMINATED, check(Facts.none(), half, whole, level("甲", AT_LEAST, "100")));
+        assertConclusion(
+                idle,
+                "What 甲 is to be follows from the share and the whole, and can never bind",
+                "甲的要求已被比重与整体的要求涵盖，不起约束作用");
+        Target at = level("全省", AT_LEAST, "200");
+        Finding tight = only(Verdict.TIGHT, check(Facts.none(), half, at, level("甲", AT_MOST, "100")));
+        assertConclusion(
+                tight,
+                "The share and the whole leave nothing to spare: 甲 is exactly 100 亿元",
+                "比重与整体的要求没有余量：甲只能恰为 100 亿元");
+        Finding both = only(Verdict.CONSISTENT, check(Facts.none(), half, at, level("甲", AT_LEAST, "120")));
+        assertConclusion(both, "All can hold: 甲 is then at least 120 亿元", "可以同时成立，此时甲不低于 120 亿元");
+        assertEquals(
+                Verdict.UNDERDETERMINED,
+                Checking.across(CheckRule.SHARES, Facts.none(), half, whole, level("甲", AT_MOST, "100"))
+                        .get(0)
+                        .getVerdict());
     }
 
     @Test

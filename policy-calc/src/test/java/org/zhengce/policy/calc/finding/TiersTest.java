@@ -159,4 +159,68 @@ class TiersTest {
                 "Apart: 1 × 500 亿元 + 5 × 100 亿元 = 1000 亿元",
                 "The higher among the lower: 1 × 500 亿元 + 4 × 100 亿元 = 900 亿元");
     }
+
+    private static Target thousands(int count, int year) {
+        return tier("千亿级产业数", String.valueOf(count), AT_LEAST, "1000", "亿元").withHorizon(Given.by(year));
+    }
+
+    private static Given industries() {
+        return facts().relation(RelationKind.COUNTED_IN, "千亿级产业数", "产业规模")
+                .relation(RelationKind.COUNTED_IN, "五百亿级产业数", "产业规模");
+    }
+
+    private static Finding move(Given given, Target... targets) {
+        return given.check(TIERS, targets).stream()
+                .filter(finding -> finding.getConclusion().getEnglish().startsWith("If the"))
+                .findFirst()
+                .get();
+    }
+
+    /** C15: six 千亿级 out of four and three 五百亿级. */
+    @Test
+    void ofTheLowerTierSoManyMustRise() {
+        Target hundreds = tier("五百亿级产业数", "3", AT_LEAST, "500", "亿元").withHorizon(Given.by(2016));
+        Finding finding = move(industries(), thousands(4, 2016), hundreds, thousands(6, 2021));
+        says(
+                finding,
+                Verdict.UNDERDETERMINED,
+                "If the 6 of 2021 come from the 7 of 2016, at least 2 of the 3 must rise from 500 亿元 to 1000 亿元",
+                "2021年的 6 个如均来自2016年的 7 个，则低一级的 3 个中至少 2 个须由 500 亿元 升至 1000 亿元");
+        steps(
+                finding,
+                "6 − 4 = 2",
+                "1000 亿元 / 500 亿元 = 2",
+                "The later units come from the earlier ones",
+                "后期达标单元均来自前期所列单元");
+        assertEquals("[2, +∞) 个", interval(finding));
+        assertEquals("前期实际达标数多于所列数的，须升级的相应减少", finding.getCaveats().get(0).getChinese());
+        says(
+                move(industries(), thousands(4, 2016), hundreds, thousands(9, 2021)),
+                Verdict.UNDERDETERMINED,
+                "If the 9 of 2021 come from the 7 of 2016, at least 3 of the 3 must rise from 500 亿元 to 1000 亿元, "
+                        + "and 2 more must be new",
+                "2021年的 9 个如均来自2016年的 7 个，则低一级的 3 个中至少 3 个须由 500 亿元 升至 1000 亿元，另有至少 2 个须为新增");
+        Given nested = industries().relation(RelationKind.NESTED_IN, "千亿级产业数", "五百亿级产业数");
+        Target seven = tier("五百亿级产业数", "7", AT_LEAST, "500", "亿元").withHorizon(Given.by(2016));
+        says(
+                move(nested, thousands(4, 2016), seven, thousands(6, 2021)),
+                Verdict.UNDERDETERMINED,
+                finding.getConclusion().getEnglish(),
+                finding.getConclusion().getChinese());
+    }
+
+    @Test
+    void noTierMustRiseThatIsNotNeeded() {
+        Target hundreds = tier("五百亿级产业数", "3", AT_LEAST, "500", "亿元").withHorizon(Given.by(2016));
+        Target[][] plans = {
+            {thousands(4, 2016), hundreds, thousands(4, 2021)},
+            {thousands(4, 2016), thousands(6, 2021)},
+            {thousands(4, 2016), hundreds, Given.in("外省", thousands(6, 2021))},
+            {thousands(4, 2016), hundreds, thousands(6, 2021).withHorizon(Horizon.unstated())},
+        };
+        for (Target[] plan : plans) {
+            assertTrue(industries().check(TIERS, plan).stream()
+                    .noneMatch(finding -> finding.getConclusion().getEnglish().startsWith("If the")));
+        }
+    }
 }

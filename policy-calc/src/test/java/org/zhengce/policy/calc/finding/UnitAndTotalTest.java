@@ -160,7 +160,9 @@ class UnitAndTotalTest {
         steps(
                 more,
                 "With those above the higher floors: 1 × 100 亿元 + 3 × 50 亿元 = 250 亿元 at least",
-                "计入达到更高门槛的单元：1 × 100 亿元 + 3 × 50 亿元 = 250 亿元，合计超过 250 亿元");
+                "计入达到更高门槛的单元：1 × 100 亿元 + 3 × 50 亿元 = 250 亿元，合计超过 250 亿元",
+                "Of this, 50 亿元 rest on what is striven for",
+                "其中 50 亿元 来自争取性要求");
         assertEquals("(250, +∞) 亿元", interval(more));
         assertEquals("“超百亿元产业链数 等于 1 条”属争取性要求，不具约束力", more.getCaveats().get(0).getChinese());
         assertTrue(counted.check(TIERS, chains, large).isEmpty());
