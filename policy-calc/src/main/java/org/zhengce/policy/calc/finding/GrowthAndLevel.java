@@ -22,6 +22,7 @@ final class GrowthAndLevel implements Check {
             Growths growths = new Growths(inquiry, group);
             for (int year : growths.years()) {
                 Growths.Spans spans = growths.ending(year);
+                Optional<Integer> shared = spans.onlyTotal();
                 for (Optional<Integer> from : spans.bases()) {
                     Optional<Joint> average = growths.factor(spans.averages(from));
                     Optional<Joint> total = growths.factor(spans.totals(from));
@@ -30,7 +31,10 @@ final class GrowthAndLevel implements Check {
                             unknown ? growths.factor(spans.totals(Optional.empty())) : Optional.empty();
                     if (unbased.isPresent()) {
                         new GrowthCase(growths, year, Optional.empty(), average, unbased).finding(to);
-                    } else if (average.isPresent() || total.isPresent()) {
+                    } else if (average.isPresent() && shared.isPresent()) {
+                        new GrowthCase(growths, year, shared, average, growths.factor(spans.totals(shared)))
+                                .finding(to);
+                    } else if ((average.isPresent() || total.isPresent()) && !shared.isPresent()) {
                         new GrowthCase(growths, year, from, average, total).finding(to);
                     }
                 }

@@ -23,6 +23,9 @@ final class GrowthCase {
     private final Optional<Interval> base;
     private final Optional<Integer> span;
 
+    /** Whether the yearly growth names no base year and is taken from that of the multiple. */
+    private final boolean borrowed;
+
     GrowthCase(Growths growths, int year, Optional<Integer> from, Optional<Joint> average, Optional<Joint> total) {
         this.draft = new Draft(CheckRule.GROWTH_AND_LEVEL, growths.indicator());
         this.factor = average.map(Joint::interval);
@@ -30,6 +33,10 @@ final class GrowthCase {
         Optional<Joint> ends = growths.level(year);
         this.level = ends.map(Joint::interval);
         this.span = from.map(start -> year - start);
+        this.borrowed = from.isPresent()
+                && average.isPresent()
+                && average.get().claims().stream()
+                        .anyMatch(claim -> !growths.growth(claim).from().isPresent());
         ground(average);
         ground(total);
         ground(ends);
@@ -74,8 +81,7 @@ final class GrowthCase {
                         Figures.say(g) + "的" + n + "次方 " + Figures.result(g.pow(n))));
         Optional<Interval> ratio = both(grown, times);
         if (!ratio.isPresent()) {
-            return draft.conclude(
-                    Verdict.CONFLICT,
+            return contradiction(
                     "Growth over " + n + " years makes it " + Figures.english(Figures.positive(grown.get()))
                             + " times the base, the total asked is "
                             + Figures.english(Figures.positive(times.get())) + " times",
@@ -91,8 +97,7 @@ final class GrowthCase {
                     "基期值" + Figures.chinese(base.get()) + "，据此应" + Figures.chinese(Figures.positive(reached.get())));
             Optional<Interval> left = reached.get().intersection(level.get());
             if (!left.isPresent()) {
-                return draft.conclude(
-                        Verdict.CONFLICT,
+                return contradiction(
                         "Growth from the base leads to " + Figures.english(Figures.positive(reached.get()))
                                 + ", the level asked is " + Figures.english(level.get()),
                         "由基期增长应" + Figures.chinese(Figures.positive(reached.get())) + "，与水平"
@@ -110,6 +115,16 @@ final class GrowthCase {
                     "倍数要求已被" + n + "年的增速要求涵盖，不起约束作用");
         }
         return reached.isPresent() ? fromBase(ratio.get(), reached.get()) : undetermined();
+    }
+
+    /** A conflict, unless the growth may count from another year. */
+    private Finding contradiction(String english, String chinese) {
+        return borrowed
+                ? draft.conclude(
+                        Verdict.UNDERDETERMINED,
+                        english + ", if the growth counts from that year, which the text does not say",
+                        chinese + "（如增速以该年为基期；文中未写明）")
+                : draft.conclude(Verdict.CONFLICT, english, chinese);
     }
 
     private static Optional<Interval> both(Optional<Interval> one, Optional<Interval> other) {

@@ -124,6 +124,12 @@ final class Growths {
                     .collect(Collectors.toList());
         }
 
+        /** The base year that the totals state, if it is one and the yearly growths name none: both are taken from it. */
+        Optional<Integer> onlyTotal() {
+            boolean one = totals.size() == 1 && averages.size() == 1 && averages.containsKey(UNKNOWN);
+            return one ? Optional.of(totals.firstKey()).filter(year -> year != UNKNOWN) : Optional.empty();
+        }
+
         List<Growth> averages(Optional<Integer> from) {
             return averages.getOrDefault(from.orElse(UNKNOWN), Collections.emptyList());
         }

@@ -18,6 +18,8 @@ import java.util.Set;
 import org.zhengce.policy.calc.document.Citations;
 import org.zhengce.policy.calc.responsibility.Responsibilities;
 import org.zhengce.policy.model.document.PolicyDocument;
+import org.zhengce.policy.model.goal.Change;
+import org.zhengce.policy.model.goal.ChangeKind;
 import org.zhengce.policy.model.goal.Facts;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Target;
@@ -138,7 +140,7 @@ final class Lineages {
         Map<Object, LineageStep> steps = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             Target target = entries.get(i).getTarget();
-            Object alike = Arrays.asList(target.getScope(), target.getChange());
+            Object alike = Arrays.asList(target.getScope(), measure(target));
             Integer before = last.put(alike, i);
             if (before != null) {
                 LineageStep step = new Stride(entries.get(before).getTarget(), target)
@@ -146,7 +148,7 @@ final class Lineages {
                 steps.put(alike, step);
                 lineage.addSteps(step);
             } else if (i > 0) {
-                boolean scope = entries.get(i - 1).getTarget().getChange().equals(target.getChange());
+                boolean scope = measure(entries.get(i - 1).getTarget()).equals(measure(target));
                 lineage.addSteps(LineageStep.builder()
                         .from(i)
                         .to(i + 1)
@@ -155,5 +157,12 @@ final class Lineages {
             }
         }
         return lineage.build();
+    }
+
+    /** What is measured: a level or share is that whether it is said to rise to it or not. */
+    private static List<Object> measure(Target target) {
+        Change change = target.getChange();
+        boolean state = change.getKind() == ChangeKind.LEVEL || change.getKind() == ChangeKind.SHARE;
+        return Arrays.asList(change.getKind(), state ? Optional.empty() : change.getDirection(), change.getPeerGroup());
     }
 }

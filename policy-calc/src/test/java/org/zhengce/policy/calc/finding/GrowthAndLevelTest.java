@@ -163,6 +163,26 @@ class GrowthAndLevelTest {
                 "年均增速恰为 12 % 时，1至5年达到该水平的基期值依次为 ≈2232.14, ≈1992.98, ≈1779.45, ≈1588.8, ≈1418.57 亿元");
     }
 
+    /** 比2016年翻一番，年均增长12%以上: one base year is named, the growth takes it, and no conflict rests on that. */
+    @Test
+    void aGrowthWithoutABaseYearTakesTheOneOfTheMultiple() {
+        Target doubling = DOUBLING.withBaseline(Checking.since(2016));
+        Finding finding = Checking.only(Verdict.DOMINATED, check(Facts.none(), GROWTH, doubling));
+        assertEquals("增速以2016年为基期，共5年", finding.getAssumptions().get(0).getChinese());
+        Checking.assertConclusion(
+                finding,
+                "The yearly growth is implied by the multiple over 5 years and can never bind",
+                "年均增速要求已被5年的倍数要求涵盖，不起约束作用");
+        Finding slow = Checking.only(
+                Verdict.UNDERDETERMINED,
+                check(Facts.none(), target(ChangeKind.GROWTH_ANNUAL_AVERAGE, Comparator.AT_MOST, "14", "%"), doubling));
+        Checking.assertConclusion(
+                slow,
+                "Growth over 5 years makes it at most 1.9254145824 times the base, the total asked is at least 2 times, "
+                        + "if the growth counts from that year, which the text does not say",
+                "5年增长后为基期的倍数不超过 1.9254145824，与倍数不低于 2 的要求不能同时成立（如增速以该年为基期；文中未写明）");
+    }
+
     @Test
     void aCeilingOnGrowthBelowTheMultipleConflicts() {
         Target slow = target(ChangeKind.GROWTH_ANNUAL_AVERAGE, Comparator.AT_MOST, "14", "%");

@@ -16,6 +16,7 @@ import org.zhengce.policy.model.document.PolicyDocument;
 import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.goal.Change;
 import org.zhengce.policy.model.goal.ChangeKind;
+import org.zhengce.policy.model.goal.Direction;
 import org.zhengce.policy.model.goal.Facts;
 import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Quantifier;
@@ -150,6 +151,22 @@ class LineageTest {
         assertEquals(
                 Optional.of(Quantity.of("2/3", "百分点")),
                 lineage.getSteps().get(0).getPace());
+    }
+
+    /** 达到48% and 提高到65%以上 are shares alike; 提高 only says from where. */
+    @Test
+    void aShareThatIsSaidToRiseIsStillAShare() {
+        Target share = target(ChangeKind.SHARE, Comparator.AT_LEAST, "48", "%", by(2024));
+        Target risen = target(ChangeKind.SHARE, Comparator.AT_LEAST, "65", "%", by(2027))
+                .withChange(Change.builder()
+                        .kind(ChangeKind.SHARE)
+                        .direction(Direction.UP)
+                        .build());
+        LineageStep step = lineage(document("a", 2022, share), document("b", 2025, risen))
+                .getSteps()
+                .get(0);
+        assertEquals(LineageVerdict.RAISED, step.getVerdict());
+        assertEquals(Quantity.of("17/3", "百分点"), step.getPace().get());
     }
 
     @Test
