@@ -142,6 +142,10 @@ final class AverageAndTotal implements Check {
             if (!all.isPresent() && (!p.isPresent() || kind != RelationKind.UNIT_OF && !declared())) {
                 return Optional.empty();
             }
+            boolean open = kind != RelationKind.UNIT_OF && !one.getLow().isPresent();
+            if (!all.isPresent() && open) {
+                return Optional.empty();
+            }
             Draft draft = new Draft(CheckRule.AVERAGE_AND_TOTAL, indicator);
             Held[] grounds = all.isPresent() ? new Held[] {mean, all.get()} : new Held[] {mean};
             Held.ground(draft, grounds);

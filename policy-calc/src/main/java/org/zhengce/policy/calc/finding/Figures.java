@@ -71,6 +71,11 @@ final class Figures {
         return unit.equals(Unit.ONE) ? decimal(value) : decimal(value) + " " + unit;
     }
 
+    /** So many years, in English. */
+    static String years(int n) {
+        return n == 1 ? "1 year" : n + " years";
+    }
+
     /** A number for each of 1 to 5 years, as far as it makes sense: {@code 57, 49, 41, 33, 25}. */
     static String overYears(IntFunction<Rational> number, Predicate<Rational> sensible) {
         return IntStream.rangeClosed(1, 5)

@@ -58,7 +58,7 @@ final class GrowthCase {
                 .allMatch(claim -> growths.growth(claim).said());
         if (!said) {
             draft.assume(
-                    "The growth is counted from " + start + ", so over " + n + " years",
+                    "The growth is counted from " + start + ", so over " + Figures.years(n),
                     "增速以" + start + "年为基期，共" + n + "年");
         }
     }
@@ -75,14 +75,14 @@ final class GrowthCase {
 
     private Finding overYears(int n) {
         Optional<Interval> grown = factor.map(each -> Intervals.power(each, n));
-        factor.flatMap(Interval::getLow)
+        factor.flatMap(GrowthCase::end)
                 .ifPresent(g -> draft.step(
                         Figures.say(g) + "^" + n + " " + Figures.result(g.pow(n)),
                         Figures.say(g) + "的" + n + "次方 " + Figures.result(g.pow(n))));
         Optional<Interval> ratio = both(grown, times);
         if (!ratio.isPresent()) {
             return contradiction(
-                    "Growth over " + n + " years makes it " + Figures.english(Figures.positive(grown.get()))
+                    "Growth over " + Figures.years(n) + " makes it " + Figures.english(Figures.positive(grown.get()))
                             + " times the base, the total asked is "
                             + Figures.english(Figures.positive(times.get())) + " times",
                     n + "年增长后为基期的倍数" + Figures.chinese(Figures.positive(grown.get())) + "，与倍数"
@@ -91,10 +91,13 @@ final class GrowthCase {
         bind(n);
         Optional<Interval> reached = base.map(start -> Intervals.product(start, ratio.get(), start.getUnit()));
         if (reached.isPresent()) {
-            draft.step(
-                    "From a base of " + Figures.english(base.get()) + " this leads to "
-                            + Figures.english(Figures.positive(reached.get())),
-                    "基期值" + Figures.chinese(base.get()) + "，据此应" + Figures.chinese(Figures.positive(reached.get())));
+            if (!reached.get().unbounded()) {
+                draft.step(
+                        "From a base of " + Figures.english(base.get()) + " this leads to "
+                                + Figures.english(Figures.positive(reached.get())),
+                        "基期值" + Figures.chinese(base.get()) + "，据此应"
+                                + Figures.chinese(Figures.positive(reached.get())));
+            }
             Optional<Interval> left = reached.get().intersection(level.get());
             if (!left.isPresent()) {
                 return contradiction(
@@ -111,10 +114,16 @@ final class GrowthCase {
         if (grown.isPresent() && times.isPresent() && times.get().encloses(grown.get())) {
             return draft.conclude(
                     Verdict.DOMINATED,
-                    "The multiple is implied by the growth over " + n + " years and can never bind",
+                    "The multiple is implied by the growth over " + Figures.years(n) + " and can never bind",
                     "倍数要求已被" + n + "年的增速要求涵盖，不起约束作用");
         }
         return reached.isPresent() ? fromBase(ratio.get(), reached.get()) : undetermined();
+    }
+
+    /** The end that the text gives: nought goes without saying of a factor. */
+    private static Optional<Rational> end(Interval factor) {
+        Optional<Rational> low = factor.getLow().filter(floor -> floor.signum() > 0);
+        return low.isPresent() ? low : factor.getHigh();
     }
 
     /** A conflict, unless the growth may count from another year. */
@@ -134,7 +143,7 @@ final class GrowthCase {
     }
 
     private Finding dominated(int n) {
-        times.flatMap(Interval::getLow).ifPresent(multiple -> {
+        times.flatMap(Interval::getLow).filter(low -> low.signum() > 0).ifPresent(multiple -> {
             Rational yearly = Roots.root(multiple, n, Figures.SIX).getValue();
             draft.step(
                     Figures.say(multiple) + "^(1/" + n + ") − 1 ≈ " + Figures.rate(yearly) + " a year",
@@ -143,7 +152,7 @@ final class GrowthCase {
         });
         return draft.conclude(
                 Verdict.DOMINATED,
-                "The yearly growth is implied by the multiple over " + n + " years and can never bind",
+                "The yearly growth is implied by the multiple over " + Figures.years(n) + " and can never bind",
                 "年均增速要求已被" + n + "年的倍数要求涵盖，不起约束作用");
     }
 
@@ -218,7 +227,7 @@ final class GrowthCase {
                 Figures.say(g.get()) + "^" + (n - 1) + " "
                         + Figures.result(g.get().pow(n - 1)) + " < "
                         + Figures.say(multiple) + " ≤ " + Figures.say(g.get()) + "^" + n + " "
-                        + Figures.result(power) + ": implied up to " + (n - 1) + " years",
+                        + Figures.result(power) + ": implied up to " + Figures.years(n - 1),
                 Figures.say(g.get()) + "的" + (n - 1) + "次方 "
                         + Figures.result(g.get().pow(n - 1)) + "，" + n + "次方 " + Figures.result(power) + "：基期至目标年不超过"
                         + (n - 1) + "年时，增速要求被倍数要求涵盖");

@@ -45,7 +45,8 @@ final class Increase {
         }
         if (each && years.isPresent()) {
             draft.assume(
-                    "The increments are counted from the end of " + start.get() + ", so over " + years.get() + " years",
+                    "The increments are counted from the end of " + start.get() + ", so over "
+                            + Figures.years(years.get()),
                     "增量自" + start.get() + "年末起计，共" + years.get() + "年");
         }
         Optional<Interval> base = start.flatMap(year -> known.of(year, unit, draft));
@@ -60,6 +61,9 @@ final class Increase {
         int n = each ? years.get() : 1;
         Interval sum = Intervals.sum(base, total(n));
         Interval reached = net ? sum : Interval.of(Optional.empty(), false, sum.getHigh(), sum.isHighIncluded(), unit);
+        if (sum.unbounded()) {
+            return Optional.empty();
+        }
         draft.step(
                 "Base " + Figures.english(base) + ", added " + Figures.english(total(n)) + ": together "
                         + Figures.english(sum),
@@ -74,7 +78,7 @@ final class Increase {
         Interval needed = Intervals.scaled(Intervals.difference(level, base), Rational.of(1, n));
         Interval asked =
                 net ? needed : Interval.of(needed.getLow(), needed.isLowIncluded(), Optional.empty(), false, unit);
-        if (needed.unbounded()) {
+        if (asked.unbounded()) {
             return Optional.empty();
         }
         if (level.encloses(reached)) {

@@ -78,7 +78,7 @@ final class Pace {
         }
         String before = base.map(Figures::say).orElse("0");
         draft.assume(
-                "It is counted from the end of " + from + ", so over " + (end - from) + " years",
+                "It is counted from the end of " + from + ", so over " + Figures.years(end - from),
                 "自" + from + "年末起计，共" + (end - from) + "年");
         String times = Figures.decimal(needed.dividedBy(pace));
         String yearly = Figures.decimal(needed) + " " + unit;

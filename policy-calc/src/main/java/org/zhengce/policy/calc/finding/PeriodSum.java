@@ -45,13 +45,11 @@ final class PeriodSum {
 
     /** Absent of an increment beside which no year is said. */
     Optional<Finding> finding(CumulativeAndAnnual.Years years, CumulativeAndAnnual.Years parts) {
-        String mean = sum.getLow().isPresent()
-                ? figure(sum.getLow().get()) + "/" + n + " = "
-                        + figure(average().getLow().get())
-                : figure(sum.getHigh().get()) + "/" + n + " = "
-                        + figure(average().getHigh().get());
+        Rational end =
+                sum.getLow().isPresent() ? sum.getLow().get() : sum.getHigh().get();
+        String mean = figure(end) + "/" + n + " " + Figures.equal(figure(end.dividedBy(Rational.of(n))));
         draft.step(
-                from + " to " + to + " is " + n + " years, both ends included: " + mean + " a year",
+                from + " to " + to + " is " + Figures.years(n) + ", both ends included: " + mean + " a year",
                 from + "至" + to + "年首尾均计为" + n + "年：" + mean + "，即年均");
         before(years.single, false);
         before(parts.single, true);
@@ -69,7 +67,7 @@ final class PeriodSum {
         return kind == ChangeKind.CUMULATIVE
                 ? Optional.of(draft.conclude(
                         Verdict.CONSISTENT,
-                        "Over " + n + " years this is on average " + Figures.english(average()) + " a year",
+                        "Over " + Figures.years(n) + " this is on average " + Figures.english(average()) + " a year",
                         n + "年合计，年均" + Figures.chinese(average())))
                 : Optional.empty();
     }
@@ -108,7 +106,7 @@ final class PeriodSum {
         draft.assume("The yearly amount holds in each year of the period", "年度数额适用于期内各年");
         Interval all = Intervals.scaled(alike.interval().in(sum.getUnit()), Rational.of(n));
         all.getLow().ifPresent(low -> {
-            String product = n + " × " + figure(low.dividedBy(Rational.of(n))) + " = " + figure(low);
+            String product = n + " × " + figure(low.dividedBy(Rational.of(n))) + " " + Figures.equal(figure(low));
             draft.step(product, product);
         });
         return whole(all);
@@ -120,8 +118,12 @@ final class PeriodSum {
             amount.claims().forEach(draft::ground);
             all = Intervals.sum(all, amount.interval());
         }
+        if (all.unbounded()) {
+            return draft.conclude(Verdict.CONSISTENT, "The years and the sum can both hold", "分年要求与累计要求可以同时成立");
+        }
         draft.step(
-                "The " + said.size() + " years said come to " + Figures.english(all),
+                (said.size() == 1 ? "The one year said comes to " : "The " + said.size() + " years said come to ")
+                        + Figures.english(all),
                 "已列明的" + said.size() + "年合计" + Figures.chinese(all));
         return said.size() == n ? whole(all) : part(all, n - said.size());
     }
@@ -159,8 +161,8 @@ final class PeriodSum {
         draft.interval(rest);
         return draft.conclude(
                 Verdict.CONSISTENT,
-                "With just what is said the other years need " + Figures.english(rest) + " a year over " + left
-                        + " years",
+                "With just what is said the other years need " + Figures.english(rest) + " a year over "
+                        + Figures.years(left),
                 "仅按已列明的数额，其余" + left + "年须年均" + Figures.chinese(rest));
     }
 

@@ -51,7 +51,11 @@ final class Scopes implements Check {
             figures.add(Figures.say(claim.figure().get()));
             draft.ground(claim);
             draft.step(
-                    scope(claim) + ": " + Figures.say(claim.target().getBound()),
+                    scope(claim) + ": "
+                            + claim.interval()
+                                    .map(Figures::english)
+                                    .orElseGet(() -> "about "
+                                            + Figures.say(claim.figure().get())),
                     scope(claim) + "：" + Figures.say(claim.target().getBound()));
         }
         if (scopes.size() < 2 || scopes.size() >= BREAKDOWN || figures.size() < 2) {

@@ -130,7 +130,7 @@ final class Shares implements Check {
             String rate = (yearly.isExact() ? "" : "≈ ") + Figures.rate(yearly.getValue());
             String root = "(" + Figures.percent(after) + "/" + Figures.percent(before.get()) + ")^(1/" + n + ") − 1 "
                     + (yearly.isExact() ? "= " : "") + rate;
-            draft.step(root + " a year over " + n + " years", root + "，即" + n + "年间年均");
+            draft.step(root + " a year over " + Figures.years(n), root + "，即" + n + "年间年均");
         });
         claim.interval().ifPresent(interval -> draft.interval(scaled(interval.in(Unit.ONE), before.get())));
         String rate = Figures.percent(ratio.minus(Rational.ONE));
