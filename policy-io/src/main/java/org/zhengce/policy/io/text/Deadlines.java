@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.text.Quote;
 import org.zhengce.policy.model.time.EachYear;
@@ -56,8 +55,9 @@ final class Deadlines {
     }
 
     private static final String Y = "([12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
-    private static final Pattern TIME =
-            Pattern.compile("(?<plan>(?:到|至|在)?“?十([二三四五六])五”?(?:规划)?(?<phase>期末|末期|末|期间|时期))"
+    private static final Search TIME = new Search(
+            "到至在从自力争截比较与同以为于是占相“十0一二全年今本每逐规行计三用",
+            "(?<plan>(?:到|至|在)?“?十([二三四五六])五”?(?:规划)?(?<phase>期末|末期|末|期间|时期))"
                     + "|(?:从|自|在)?" + Y + "年?[-—–~～至到]{1,2}" + Y + "年(?:底|末)?(?:期间|间)?"
                     + "|(?<before>力争到|争取到|截至|截止到|截止|到|至|自|从|比|较|与|同|以|为|在|于|是|占|相当于)?" + Y
                     + "年(?:度)?(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?(?<end>年底|年末|底|末)?(?<after>之前|以前|前|以来|起|基础上|的|版|相比|水平|基数|为基|初|成立)?"
@@ -70,11 +70,7 @@ final class Deadlines {
     /** The times between two indexes in the order of the text. */
     static List<Deadline> find(Flow flow, int from, Figures.Context context) {
         List<Deadline> found = new ArrayList<>();
-        Matcher m = TIME.matcher(flow);
-        m.region(from, flow.length());
-        while (m.find()) {
-            read(flow, m, context).ifPresent(found::add);
-        }
+        TIME.each(flow.toString(), from, m -> read(flow, m, context).ifPresent(found::add));
         return found;
     }
 

@@ -4,8 +4,6 @@ package org.zhengce.policy.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhengce.policy.model.plan.DeclaredCount;
 
 /**
@@ -17,8 +15,8 @@ import org.zhengce.policy.model.plan.DeclaredCount;
 final class DeclaredCounts {
 
     private static final String NUMBER = "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})";
-    private static final Pattern DECLARED =
-            Pattern.compile("(等)?[“\"]?" + NUMBER + "(?:大|个|项|条|张|类|级|方面)([^，。；：、“”]{0,10})");
+    private static final Search DECLARED =
+            new Search("等“\"0一二两三四五六七八九十", "(等)?[“\"]?" + NUMBER + "(?:大|个|项|条|张|类|级|方面)([^，。；：、“”]{0,10})");
     private static final int LOOK_BACK = 160;
 
     private final List<DeclaredCount> found = new ArrayList<>();
@@ -31,9 +29,7 @@ final class DeclaredCounts {
     /** Searches a section for lists of at least two items that end in a number. */
     void read(Body body) {
         Flow flow = body.flow();
-        Matcher m = DECLARED.matcher(flow);
-        m.region(Math.min(body.start(), flow.length()), flow.length());
-        while (m.find()) {
+        DECLARED.each(flow.toString(), body.start(), m -> {
             List<int[]> items = items(flow, m.start(), body.start());
             if (items.size() > 1) {
                 int declared = Marker.number(m.group(2));
@@ -50,7 +46,7 @@ final class DeclaredCounts {
                                 m.group(3).isEmpty() ? Optional.empty() : Optional.of(flow.words(m.start(3), m.end(3))))
                         .build());
             }
-        }
+        });
     }
 
     /** The items joined by 、 (and 和 or 及 before the last) right before an index. */

@@ -14,7 +14,7 @@ import org.zhengce.policy.model.party.InstitutionKind;
 final class Institutions {
 
     private static final Lexicon ENDINGS = Lexicon.load("institutions.tsv");
-    private static final Pattern SETS_UP = Pattern.compile("(?:成立|设立|组建|委托)([^，。；、：（]{2,30})");
+    private static final Search SETS_UP = new Search("成设组委", "(?:成立|设立|组建|委托)([^，。；、：（]{2,30})");
     private static final Pattern ALIAS = Pattern.compile("^（以下(?:统一)?简称[：“]?[“‘]?([^”’）]{2,20})[”’]?）");
     private static final Pattern HEAD = Pattern.compile("由([^，。；]{2,24}?)(?:担任|任|兼任)(?:组长|主任|总召集人|召集人|指挥长|链长)");
     private static final int NEAR = 80;
@@ -29,31 +29,32 @@ final class Institutions {
     /** Searches a section. */
     void read(Body body) {
         Flow flow = body.flow();
-        Matcher m = SETS_UP.matcher(flow);
-        m.region(Math.min(body.start(), flow.length()), flow.length());
-        while (m.find()) {
-            int to = m.end(1);
-            Lexicon.Entry ending = ENDINGS.before(flow, to);
-            if (ending == null) {
-                continue;
+        SETS_UP.each(flow.toString(), body.start(), m -> {
+            Lexicon.Entry ending = ENDINGS.before(flow, m.end(1));
+            if (ending != null) {
+                add(body, flow, m, ending);
             }
-            int from = flow.has("一个", m.start(1)) || flow.has("一支", m.start(1)) ? m.start(1) + 2 : m.start(1);
-            String after = flow.toString().substring(to, Math.min(flow.length(), to + NEAR));
-            int sentence = after.indexOf('。');
-            Matcher alias = ALIAS.matcher(after);
-            Matcher head = HEAD.matcher(sentence < 0 ? after : after.substring(0, sentence));
-            Institution.Builder institution = Institution.builder()
-                    .name(flow.words(from, to))
-                    .kind(InstitutionKind.valueOf(ending.field(0).toUpperCase(Locale.ROOT)))
-                    .openEnded(false)
-                    .section(body.number())
-                    .quote(flow.quote(m.start(), to));
-            if (alias.find()) {
-                institution.addAliases(alias.group(1));
-            }
-            found.add(institution
-                    .head(head.find() ? Optional.of(head.group(1)) : Optional.empty())
-                    .build());
+        });
+    }
+
+    private void add(Body body, Flow flow, Matcher m, Lexicon.Entry ending) {
+        int to = m.end(1);
+        int from = flow.has("一个", m.start(1)) || flow.has("一支", m.start(1)) ? m.start(1) + 2 : m.start(1);
+        String after = flow.toString().substring(to, Math.min(flow.length(), to + NEAR));
+        int sentence = after.indexOf('。');
+        Matcher alias = ALIAS.matcher(after);
+        Matcher head = HEAD.matcher(sentence < 0 ? after : after.substring(0, sentence));
+        Institution.Builder institution = Institution.builder()
+                .name(flow.words(from, to))
+                .kind(InstitutionKind.valueOf(ending.field(0).toUpperCase(Locale.ROOT)))
+                .openEnded(false)
+                .section(body.number())
+                .quote(flow.quote(m.start(), to));
+        if (alias.find()) {
+            institution.addAliases(alias.group(1));
         }
+        found.add(institution
+                .head(head.find() ? Optional.of(head.group(1)) : Optional.empty())
+                .build());
     }
 }

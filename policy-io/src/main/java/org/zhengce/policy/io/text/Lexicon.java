@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Lexicon {
     }
 
     private final Node root = new Node();
+    private final BitSet first = new BitSet();
     private final List<Entry> entries = new ArrayList<>();
 
     private Lexicon() {}
@@ -85,6 +87,7 @@ final class Lexicon {
 
     private void add(String file, String word, List<String> fields) {
         Node node = root;
+        first.set(word.charAt(0));
         for (char c : word.toCharArray()) {
             node = node.next.computeIfAbsent(c, k -> new Node());
         }
@@ -100,6 +103,9 @@ final class Lexicon {
     @Nullable
     Entry at(CharSequence text, int index) {
         Entry longest = null;
+        if (index >= text.length() || !first.get(text.charAt(index))) {
+            return null;
+        }
         Node node = root;
         for (int i = index; i < text.length(); i++) {
             node = node.next.get(text.charAt(i));
@@ -129,6 +135,9 @@ final class Lexicon {
     /** The word that stands from one index to another exactly, or null. */
     @Nullable
     Entry exact(CharSequence text, int from, int to) {
+        if (from < to && !first.get(text.charAt(from))) {
+            return null;
+        }
         Node node = root;
         for (int i = from; i < to; i++) {
             node = node.next.get(text.charAt(i));

@@ -2,8 +2,6 @@
 package org.zhengce.policy.io.text;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Marks what is not to be read for figures (排除范围): titles, names in quotation marks, document numbers, dates, outline numbers,
@@ -15,12 +13,13 @@ final class Masks {
     private static final int LONGEST_NAME = 20;
     private static final int LONGEST_CLAUSE = 600;
     private static final String YEAR = "(?:[12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
-    private static final Pattern DATES = Pattern.compile(
+    private static final Search DATES = new Search(
+            "0A一二（“",
             YEAR + "(?=[-—–~～至到]{1,2}" + YEAR + ")|" + YEAR
                     + "年度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}时[0-9]{1,2}分"
                     + "|[0-9]{1,4}[:：][0-9]{1,2}|（[0-9一二三四五六七八九十]{1,3}）|[0-9A-Za-z]{0,6}[0-9]{1,6}号|[0-9]{1,4}年代|“[〇-鿿]{3,4}”期");
-    private static final Pattern CLAUSE =
-            Pattern.compile("[（\\[【](?=[^）\\]】]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位))");
+    private static final Search CLAUSE =
+            new Search("（[【", "[（\\[【](?=[^）\\]】]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位))");
 
     private Masks() {}
 
@@ -31,15 +30,8 @@ final class Masks {
         enclosed(flow, masked, '〔', '〕', LONGEST_NAME);
         enclosed(flow, masked, '“', '”', LONGEST_NAME);
         enclosed(flow, masked, '‘', '’', LONGEST_NAME);
-        Matcher dates = DATES.matcher(flow);
-        while (dates.find()) {
-            masked.set(dates.start(), dates.end());
-        }
-        Matcher clauses = CLAUSE.matcher(flow);
-        while (clauses.find()) {
-            int close = close(flow, clauses.start());
-            masked.set(clauses.start(), close);
-        }
+        DATES.each(flow.toString(), 0, date -> masked.set(date.start(), date.end()));
+        CLAUSE.each(flow.toString(), 0, clause -> masked.set(clause.start(), close(flow, clause.start())));
         for (int i = 0; i < flow.length(); i++) {
             if (Numerals.part(flow, i) && (i == 0 || !Numerals.digit(flow, i - 1))) {
                 Lexicon.Entry name = NAMES.at(flow, i);

@@ -27,6 +27,9 @@ final class UnnumberedBounds {
     private static final Pattern RELATIVE = Pattern.compile(
             "^(.{2,40}?)(明显|显著|大幅|稳定|持续|总体|均|始终|力争)?(不低于|高于|低于|超过|优于|快于)([^0-9，]{2,24}(?:平均水平|平均值|平均|目标要求|水平|增速|能耗|标准))$");
 
+    /** The last characters of what the patterns match. */
+    private static final String ENDS = "盖值均求平速耗准";
+
     private UnnumberedBounds() {}
 
     /** The target that a clause without figures states, if it states one. */
@@ -36,6 +39,9 @@ final class UnnumberedBounds {
             return Optional.empty();
         }
         String clause = Topic.words(body.flow(), from, to, times);
+        if (clause.isEmpty() || ENDS.indexOf(clause.charAt(clause.length() - 1)) < 0) {
+            return Optional.empty();
+        }
         Matcher full = FULL.matcher(clause);
         if (full.matches()) {
             UniversalBound.Builder bound = UniversalBound.builder();
