@@ -24,6 +24,7 @@ import org.zhengce.policy.model.goal.OutlookVerdict;
 import org.zhengce.policy.model.goal.Reconciliation;
 import org.zhengce.policy.model.indicator.Aggregate;
 import org.zhengce.policy.model.plan.Compliance;
+import org.zhengce.policy.model.plan.Plan;
 import org.zhengce.policy.model.quantity.Quantity;
 import org.zhengce.policy.model.responsibility.AssignmentChangeKind;
 import org.zhengce.policy.model.responsibility.GapKind;
@@ -143,9 +144,12 @@ class BenchmarksTest {
     @Test
     void theseAreAllBenchmarks() {
         Set<String> names = Stream.of(
+                        AdversarialBenchmark.class,
+                        CheckBenchmark.class,
                         DecompositionBenchmark.class,
                         ObservationBenchmark.class,
                         PairingBenchmark.class,
+                        ReadingBenchmark.class,
                         ResponsibilityBenchmark.class,
                         ScheduleBenchmark.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
@@ -153,9 +157,35 @@ class BenchmarksTest {
                 .map(method -> method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                "allSeries apportion apportionWithin attainment attainmentOfEach cells compliance coverage difference dueDates"
-                        + " expansion gaps growth load matrix outlook overUnits projection reconcile sum",
+                "allSeries apportion apportionWithin attainment attainmentOfEach cells check compliance coverage difference dueDates"
+                        + " expansion gaps growth load matrix numerals outlook overUnits projection read reconcile sum",
                 String.join(" ", names));
+    }
+
+    /** A megabyte has some two thousand measures, each with its clause and figures; most numerals are found by the bare pass. */
+    @Test
+    void theTextThatIsReadHasAFigureForEachFewNumerals() {
+        ReadingBenchmark benchmark = new ReadingBenchmark();
+        benchmark.text();
+        Plan plan = benchmark.read().getDocument().getPlan().get();
+        int measures = plan.getMeasures().size();
+        assertTrue(measures > 1500, String.valueOf(measures));
+        assertEquals(measures, plan.getClauses().size());
+        assertTrue(
+                plan.getTargets().size() >= 3 * measures,
+                String.valueOf(plan.getTargets().size()));
+        assertTrue(benchmark.numerals() > plan.getTargets().size());
+    }
+
+    @Test
+    void textsThatNobodyWritesAreReadToo() {
+        AdversarialBenchmark benchmark = new AdversarialBenchmark();
+        benchmark.n = 100;
+        for (AdversarialBenchmark.Kind kind : AdversarialBenchmark.Kind.values()) {
+            benchmark.kind = kind;
+            benchmark.text();
+            assertTrue(benchmark.read().getDocument().getTitle().isPresent(), kind.toString());
+        }
     }
 
     @Test
