@@ -12,8 +12,8 @@ import org.zhengce.policy.model.text.Quote;
 /**
  * Finds responsibility clauses (责任条款): in brackets at the end of a measure, or on lines of their own.
  *
- * <p>A label before the parties gives their role (责任单位：), or a verb after them (…牵头，…配合). A bracket without either
- * is a clause if it closes its section and holds nothing but names of bodies.
+ * <p>A label before the parties gives their role (责任单位：), or a verb after them (…牵头，…配合). A bracket without a label
+ * is a clause if it stands behind a sentence or closes its passage, and holds nothing but names of bodies and what they do.
  */
 final class Clauses {
 
@@ -72,15 +72,24 @@ final class Clauses {
     /** Reads the clause that begins at an index and answers where it ends; the index itself if none begins there. */
     private int clauseAt(int i) {
         char c = flow.charAt(i);
-        if (c == '（' || c == '[' || c == '【') {
+        if (Parties.OPENING.indexOf(c) >= 0) {
             int close = Parties.close(flow, i, LONGEST);
             if (close < 0) {
                 Lexicon.Entry label = label(i + 1);
                 return label == null ? i : segments(i + 1, lineEnd(i + 1), true);
             }
+            boolean labelled = label(i + 1) != null || later(i + 1, close);
             boolean last = close + 1 == flow.length() || flow.breaks(close + 1) || rest(close + 1);
-            boolean labelled = label(i + 1) != null;
-            return labelled || last ? Math.max(segments(i + 1, close, labelled), labelled ? close + 1 : i) : i;
+            boolean behind = i > 0 && "。；！".indexOf(flow.charAt(i - 1)) >= 0 && bodies(flow, i + 1, close);
+            return labelled || last || behind
+                    ? Math.max(segments(i + 1, close, labelled), labelled ? close + 1 : i)
+                    : i;
+        }
+        if (flow.breaks(i) || i == 0) {
+            Marker marker = Marker.at(flow, i);
+            if (marker != null && label(marker.end()) != null) {
+                return segments(marker.end(), lineEnd(marker.end()), true);
+            }
         }
         boolean opens = i == 0 || "。；）".indexOf(flow.charAt(i - 1)) >= 0 || flow.breaks(i);
         if (opens && label(i) != null) {
@@ -88,6 +97,37 @@ final class Clauses {
             return segments(i, end, true);
         }
         return i;
+    }
+
+    /** Whether a label stands behind a comma in a bracket: 6月底完成，牵头单位：市教育局. */
+    private boolean later(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("，；。".indexOf(flow.charAt(i)) >= 0 && label(i + 1) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a bracket holds bodies and, at its end, what they do: （市教育局牵头，各区政府配合）. */
+    static boolean bodies(Flow flow, int from, int to) {
+        boolean named = false;
+        for (int i = from; i < to; ) {
+            int end = Parties.groupEnd(flow, i, to, at -> false);
+            Lexicon.Entry verb = Parties.verb(ROLES, flow, i, end);
+            List<Parties.Group> groups = Parties.groups(flow, i, verb == null ? end : end - verb.length());
+            if (groups.isEmpty() || !Parties.names(groups)) {
+                return false;
+            }
+            named |= verb != null || Parties.onlyNames(groups, flow, from, to);
+            i = end + 1;
+        }
+        return named;
+    }
+
+    /** Whether a label of parties stands at an index. */
+    static boolean labels(Flow flow, int index) {
+        return new Clauses(flow).label(index) != null;
     }
 
     private boolean rest(int from) {
@@ -135,15 +175,23 @@ final class Clauses {
         int clauseStart = from;
         int before = found.size();
         boolean roles = labelled;
-        for (int i = from; i < to; ) {
+        int i = from;
+        while (i < to) {
             Lexicon.Entry entry = label(i);
             if (entry != null) {
-                close(role, label, clauseStart, i, groups);
+                if (!label.isEmpty() || Parties.names(groups)) {
+                    close(role, label, clauseStart, i, groups);
+                }
                 groups = new ArrayList<>();
-                role = role(entry);
-                label = entry.word();
+                boolean none = entry.field(0).equals("none");
+                role = none ? null : role(entry);
+                label = none ? "" : entry.word();
                 clauseStart = i;
                 i += entry.length() + 1;
+                if (none) {
+                    i = after(Parties.groupEnd(flow, i, to, this::labelled));
+                    clauseStart = Math.min(i, to);
+                }
                 continue;
             }
             int end = Parties.groupEnd(flow, i, to, this::labelled);
@@ -157,13 +205,20 @@ final class Clauses {
                 role = null;
                 clauseStart = Math.min(end + 1, to);
             }
-            i = labelled(end) ? end : end + 1;
+            i = after(end);
         }
         if (!roles && !Parties.onlyNames(groups, flow, from, to)) {
             return from - 1;
         }
-        close(role, label, clauseStart, to, groups);
+        if (clauseStart < to && (!label.isEmpty() || found.size() == before || Parties.names(groups))) {
+            close(role, label, clauseStart, to, groups);
+        }
         return found.size() > before ? to : from - 1;
+    }
+
+    /** Where reading goes on behind a group: at the label that ends it, else behind its stop. */
+    private int after(int end) {
+        return labelled(end) ? end : end + 1;
     }
 
     private boolean labelled(int i) {

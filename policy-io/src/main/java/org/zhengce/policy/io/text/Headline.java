@@ -7,7 +7,7 @@ final class Headline {
     private static final int LONGEST = 40;
     private static final int LONGEST_BEFORE_COLON = 20;
     private static final int LONGEST_SENTENCE = 24;
-    private static final String[] LABELS = {"（责任", "（牵头", "（主办", "（配合", "责任单位：", "牵头单位："};
+    private static final int LONGEST_CLAUSE = 120;
 
     private final Flow flow;
     private final int from;
@@ -49,21 +49,36 @@ final class Headline {
         if (style == Marker.Style.IS) {
             heading &= length <= LONGEST_SENTENCE && !comma;
         }
+        Lexicon.Entry known = heading ? null : Measures.chapter(flow, from);
+        if (known != null) {
+            return new Headline(flow, from, from + known.length(), from + known.length());
+        }
         return heading && length > 0
                 ? new Headline(flow, from, to, to < stop ? to : Math.min(stop + 1, flow.length()))
                 : new Headline(flow, from, from, from);
     }
 
+    /** Where a clause begins in the sentence: a bracket with a label or with bodies in it, or a label of its own. */
     private static int label(Flow flow, int from, int stop) {
-        String words = flow.toString().substring(from, Math.min(stop + 1, flow.length()));
-        int first = stop;
-        for (String label : LABELS) {
-            int at = words.indexOf(label);
-            if (at > 0 || at == 0 && label.charAt(0) == '（') {
-                first = Math.min(first, from + at);
+        int end = Math.min(stop, from + LONGEST_CLAUSE);
+        for (int i = from; i < end; i++) {
+            boolean bracket = Parties.OPENING.indexOf(flow.charAt(i)) >= 0;
+            if (bracket && Clauses.labels(flow, i + 1) || i > from && Clauses.labels(flow, i)) {
+                return i;
             }
         }
-        return first;
+        int open = closed(flow, from, stop);
+        return open > from && Clauses.bodies(flow, open + 1, stop - 1) ? open : stop;
+    }
+
+    /** Where the bracket opens that closes right before an index; the index itself if none does. */
+    private static int closed(Flow flow, int from, int to) {
+        for (int i = Math.max(from, to - LONGEST_CLAUSE); i < to; i++) {
+            if (Parties.OPENING.indexOf(flow.charAt(i)) >= 0 && Parties.close(flow, i, to - i) == to - 1) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean has(Flow flow, int from, int to, String characters) {

@@ -41,6 +41,11 @@ final class Line {
         return lines;
     }
 
+    /** A stretch of the source as one line. */
+    static Line of(String source, int start, int end, boolean apart) {
+        return new Line(start, end, Flow.of(source, start, end), apart);
+    }
+
     private static boolean breaks(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.annotation.Nullable;
 import org.zhengce.policy.model.plan.Measure;
 import org.zhengce.policy.model.plan.MeasureKind;
 
@@ -72,6 +73,17 @@ final class Measures {
 
     private boolean charged(Node node) {
         return clause.test(node) || node.children().stream().anyMatch(this::charged);
+    }
+
+    /** A heading of aims or grounds that runs on into its text without a stop (一、指导思想以…); null if none stands there. */
+    @Nullable
+    static Lexicon.Entry chapter(Flow flow, int from) {
+        Lexicon.Entry entry = CHAPTERS.at(flow, from);
+        boolean runsOn = entry != null
+                && entry.length() > 3
+                && from + entry.length() < flow.length()
+                && "是为的，、：和与及".indexOf(flow.charAt(from + entry.length())) < 0;
+        return runsOn ? entry : null;
     }
 
     static boolean is(Node node, String what) {

@@ -23,6 +23,13 @@ final class Organs {
         return ENDINGS.before(name, name.length()) != null;
     }
 
+    /** Whether the text ends as the name of a body does, not of an area: 市财政局, not 高新区. */
+    static boolean body(CharSequence text) {
+        String name = trimmed(text.toString());
+        Lexicon.Entry ending = name(name) ? ENDINGS.before(name, name.length()) : null;
+        return ending != null && !ending.field(0).equals("area");
+    }
+
     /** The name without a remark in brackets at its end: 区财政局（区金融办） ends as 区财政局 does. */
     private static String trimmed(String name) {
         int bracket = name.endsWith("）") ? name.lastIndexOf('（') : -1;

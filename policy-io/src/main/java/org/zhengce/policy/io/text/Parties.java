@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.party.MentionKind;
 import org.zhengce.policy.model.party.PartyMention;
@@ -28,8 +30,18 @@ final class Parties {
         }
     }
 
+    static final String OPENING = "（[【〔";
+    private static final String CLOSING = "）]】〕";
+
     private static final String LEVELS = "省市区县旗州盟镇乡街道村";
-    private static final String[] OPEN = {"等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门", "等单位", "等部门和单位", "等"};
+
+    /** What 等 may be followed by at the end of a list: 等有关部门, 等市级部门（单位）. */
+    private static final Pattern OPEN = Pattern.compile(
+            "等(?:[国省市县区州旗厅]?(?:级|直)?(?:有关|相关|各有关|各相关)?(?:职能|成员|责任|主管)?(?:部门|单位|处室|机构|企业)(?:（单位）|和单位|、单位|单位)?)?");
+
+    /** What may stand between two bodies that are not parted by a comma. */
+    private static final String AND = "和及与";
+
     private static final String[] VAGUE = {"有关部门", "相关部门", "有关单位", "相关单位", "有关方面", "相关方面"};
 
     private Parties() {}
@@ -39,9 +51,9 @@ final class Parties {
         int depth = 0;
         for (int i = open; i < flow.length() && i < open + distance; i++) {
             char c = flow.charAt(i);
-            if ("（[【".indexOf(c) >= 0) {
+            if (OPENING.indexOf(c) >= 0) {
                 depth++;
-            } else if ("）]】".indexOf(c) >= 0 && --depth == 0) {
+            } else if (CLOSING.indexOf(c) >= 0 && --depth == 0) {
                 return i;
             }
         }
@@ -53,9 +65,9 @@ final class Parties {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = flow.charAt(i);
-            if (c == '（') {
+            if (nests(c)) {
                 depth++;
-            } else if (c == '）') {
+            } else if (unnests(c)) {
                 depth--;
             } else if (depth <= 0 && "，；。".indexOf(c) >= 0 || i > from && label.test(i)) {
                 return i;
@@ -76,14 +88,24 @@ final class Parties {
         return verb ? entry : null;
     }
 
-    /** The groups between two indexes: one, or two where 等 ends the first of them (…等和各地方人民政府). */
+    private static boolean nests(char c) {
+        return OPENING.indexOf(c) >= 0 || c == '〈' || c == '<';
+    }
+
+    private static boolean unnests(char c) {
+        return CLOSING.indexOf(c) >= 0 || c == '〉' || c == '>';
+    }
+
+    /** The groups between two indexes: one, and another behind each 等 that something follows (…等有关部门和各地方人民政府). */
     static List<Group> groups(Flow flow, int from, int to) {
         List<Group> groups = new ArrayList<>();
         int start = from;
-        for (int i = from + 1; i + 2 < to; i++) {
-            if (flow.charAt(i) == '等' && "和及与".indexOf(flow.charAt(i + 1)) >= 0) {
-                group(flow, start, i + 1).ifPresent(groups::add);
-                start = i + 2;
+        Matcher open = OPEN.matcher(flow.toString()).region(from, to);
+        while (open.find()) {
+            int next = open.end();
+            if (open.start() > start && next + 1 < to && (AND + "、").indexOf(flow.charAt(next)) >= 0) {
+                group(flow, start, next).ifPresent(groups::add);
+                start = next + 1;
             }
         }
         group(flow, start, to).ifPresent(groups::add);
@@ -92,11 +114,10 @@ final class Parties {
 
     private static Optional<Group> group(Flow flow, int from, int to) {
         int end = to;
-        boolean open = false;
-        for (String tail : OPEN) {
-            if (!open && end - tail.length() > from && flow.has(tail, end - tail.length())) {
-                end -= tail.length();
-                open = true;
+        Matcher tail = OPEN.matcher(flow.toString()).region(from, to);
+        while (tail.find()) {
+            if (tail.end() == to && tail.start() > from) {
+                end = tail.start();
             }
         }
         List<PartyMention> parties = new ArrayList<>();
@@ -104,19 +125,25 @@ final class Parties {
         int depth = 0;
         for (int i = from; i <= end; i++) {
             char c = i < end ? flow.charAt(i) : '、';
-            if (c == '（') {
+            if (nests(c)) {
                 depth++;
-            } else if (c == '）') {
+            } else if (unnests(c)) {
                 depth--;
             }
-            if (c == '、' && (depth <= 0 || i == end) && !within(flow, start, i, end)) {
+            boolean comma = c == '、' && (depth <= 0 || i == end) && !within(flow, start, i, end);
+            if (comma || depth <= 0 && AND.indexOf(c) >= 0 && joins(flow, start, i, end)) {
                 if (i > start) {
                     parties.add(mention(flow, start, i));
                 }
                 start = i + 1;
             }
         }
-        return parties.isEmpty() ? Optional.empty() : Optional.of(new Group(parties, open));
+        return parties.isEmpty() ? Optional.empty() : Optional.of(new Group(parties, end < to));
+    }
+
+    /** Whether 和 at an index joins two bodies: what stands before it is one, not an area that shares its head with the next. */
+    private static boolean joins(Flow flow, int start, int at, int end) {
+        return at - start > 2 && end - at > 2 && Organs.body(flow.subSequence(start, at));
     }
 
     /** Whether the 、 at an index stands inside one name: 各区、县政府, 各县（市）、区人民政府. */
@@ -163,6 +190,14 @@ final class Parties {
                 .kind(kind)
                 .quote(flow.quote(from, to))
                 .build();
+    }
+
+    /** Whether groups hold nothing but names of bodies. */
+    static boolean names(List<Group> groups) {
+        return !groups.isEmpty()
+                && groups.stream()
+                        .flatMap(group -> group.parties.stream())
+                        .allMatch(party -> Organs.name(party.getText()));
     }
 
     /** Whether a stretch without label or verb holds nothing but names of bodies that someone could be made responsible by. */

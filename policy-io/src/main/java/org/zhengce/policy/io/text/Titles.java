@@ -80,7 +80,9 @@ final class Titles {
     /** The issuing body that stands before 关于. */
     static Optional<String> issuer(String title) {
         int about = bare(title).indexOf("关于");
-        String head = about > 0 ? bare(title).substring(0, about) : "";
+        String before = about > 0 ? bare(title).substring(0, about) : "";
+        int passes = Math.max(before.indexOf("批转"), before.indexOf("转发"));
+        String head = passes > 0 ? before.substring(0, passes) : before;
         return Organs.name(head) ? Optional.of(head) : Optional.empty();
     }
 

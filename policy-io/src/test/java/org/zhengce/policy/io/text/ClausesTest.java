@@ -34,6 +34,19 @@ class ClausesTest {
             （市司法局、市公安局） | RESPONSIBLE - 市司法局·市公安局
             （市司法局、市公安局）。 | RESPONSIBLE - 市司法局·市公安局
             （市司法局、市公安局）； | RESPONSIBLE - 市司法局·市公安局
+            清理证明。〔责任单位：市司法局〕 | RESPONSIBLE 责任单位 市司法局
+            清理证明。〔市司法局牵头，各县〔市、区〕政府配合〕 | LEAD - 市司法局; SUPPORTING - 各县〔市、区〕政府
+            清理证明。（市司法局、市公安局）压减材料。（市财政局负责） | RESPONSIBLE - 市司法局·市公安局; RESPONSIBLE - 市财政局
+            清理证明。（6月底完成，牵头考核单位：市司法局） | LEAD 牵头考核单位 市司法局
+            清理证明。（责任部门：办公室、法规处，时限要求：持续推进） | RESPONSIBLE 责任部门 办公室·法规处
+            （牵头单位：市司法局；完成时限：9月底；配合单位：市公安局） | LEAD 牵头单位 市司法局; SUPPORTING 配合单位 市公安局
+            （责任单位：市司法局；责任人：林知远） | RESPONSIBLE 责任单位 市司法局
+            （负责部门：市司法局） | RESPONSIBLE 负责部门 市司法局
+            （市司法局、市公安局分别牵头，各有关部门配合组织落实） | LEAD - 市司法局·市公安局; SUPPORTING - 各有关部门
+            （市司法局和有关区县政府具体负责） | RESPONSIBLE - 市司法局·有关区县政府
+            （高新区及各镇政府负责） | RESPONSIBLE - 高新区及各镇政府
+            （市司法局等市有关部门及各县（市、区）政府按职责分工负责） | RESPONSIBLE - 市司法局·各县（市、区）政府
+            2. 责任单位：市司法局 | RESPONSIBLE 责任单位 市司法局
             """)
     void a_label_or_a_verb_gives_the_role(String text, String expected) {
         assertEquals(expected, show(text));
@@ -49,6 +62,9 @@ class ClausesTest {
                 "明确责任单位：市司法局",
                 "落实责任单位市司法局。",
                 "（责任单位：）",
+                "清理证明。（含驻村工作队、医院等机构）压减材料。",
+                "清理证明。（有效期内负责）压减材料。",
+                "清理证明。（完成时限：9月底）",
                 "（"
             })
     void other_words_charge_nobody(String text) {
