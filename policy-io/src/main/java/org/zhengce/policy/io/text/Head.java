@@ -14,6 +14,7 @@ final class Head {
 
     private static final int LONGEST_LINE = 120;
     private static final int WINDOW = 4;
+    private static final int LONGEST_NAMES = 12;
 
     private final List<Line> lines;
     private final Metadata metadata;
@@ -54,6 +55,9 @@ final class Head {
     /** Finds the document's title and answers where to go on; 0 if there is none. */
     private int title(int from) {
         for (int i = from; i < lines.size(); i++) {
+            if (kinds[i] == null && salutes(i)) {
+                return i;
+            }
             String words = i == 0 && kinds[0] == PassageKind.TITLE ? FrameLines.afterNumber(lines.get(0)) : null;
             int end = words == null ? titleEnd(i) : i + 1;
             if (end > 0) {
@@ -145,9 +149,9 @@ final class Head {
             if (kinds[i] != null) {
                 continue;
             }
-            for (int end = i; end < lines.size() && end < i + WINDOW && kinds[end] == null; end++) {
+            for (int end = i; end < lines.size() && end < i + LONGEST_NAMES && kinds[end] == null; end++) {
                 String text = join(i, end + 1);
-                if (text.contains("。") || text.length() > 300) {
+                if (text.contains("。") || text.length() > 600) {
                     break;
                 }
                 if (text.endsWith("：") && addressed(text.substring(0, text.length() - 1))) {
@@ -163,9 +167,18 @@ final class Head {
         return from;
     }
 
+    /** Whether the line names recipients and so stands below the title, if there is one. */
+    private boolean salutes(int i) {
+        String text = lines.get(i).text();
+        return text.startsWith("各")
+                && text.endsWith("：")
+                && text.indexOf('。') < 0
+                && addressed(text.substring(0, text.length() - 1));
+    }
+
     private static boolean addressed(String text) {
         int names = 0;
-        String[] pieces = text.split("[，；]", -1);
+        String[] pieces = text.split("[，；、]", -1);
         for (String piece : pieces) {
             names += Organs.name(piece) ? 1 : 0;
         }
@@ -182,7 +195,8 @@ final class Head {
                 int first = i;
                 while (first > from
                         && kinds[first - 1] == null
-                        && Organs.name(lines.get(first - 1).text())) {
+                        && (Organs.name(lines.get(first - 1).text())
+                                || lines.get(first - 1).text().endsWith("代章）"))) {
                     first--;
                 }
                 carrier(from, first);
@@ -243,7 +257,11 @@ final class Head {
                 metadata.genre(Genre.INTERPRETATION);
             }
         }
-        metadata.title().flatMap(Titles::carried).ifPresent(metadata::instrument);
+        if (metadata.title().isPresent()) {
+            metadata.title().flatMap(Titles::carried).ifPresent(metadata::instrument);
+        } else {
+            metadata.instrument().ifPresent(metadata::title);
+        }
     }
 
     private void fill(int from, int to, PassageKind kind) {

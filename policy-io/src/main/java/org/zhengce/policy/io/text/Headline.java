@@ -9,6 +9,9 @@ final class Headline {
     private static final int LONGEST_SENTENCE = 24;
     private static final int LONGEST_CLAUSE = 120;
 
+    /** The longest title of an article: 第三条 适用范围。 What follows other articles is their text. */
+    private static final int LONGEST_TITLE = 10;
+
     private final Flow flow;
     private final int from;
     private final int to;
@@ -45,6 +48,12 @@ final class Headline {
                     && length <= LONGEST_BEFORE_COLON
                     && !comma
                     && !has(flow, from, to, "0123456789");
+        }
+        if (style == Marker.Style.ARTICLE) {
+            boolean titled = stop == flow.length()
+                    || flow.charAt(stop) == '。' && stop + 1 < flow.length()
+                    || flow.charAt(stop) == '：' && !has(flow, from, to, "下列以应得可须");
+            heading = titled && length <= LONGEST_TITLE && !comma;
         }
         if (style == Marker.Style.IS) {
             heading &= length <= LONGEST_SENTENCE && !comma;

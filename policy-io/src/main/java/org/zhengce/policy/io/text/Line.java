@@ -29,7 +29,7 @@ final class Line {
             while (stop < end && !breaks(source.charAt(stop))) {
                 stop++;
             }
-            Flow flow = Flow.of(source, at, stop);
+            Flow flow = Flow.of(source, unhashed(source, at, stop), stop);
             if (flow.length() > 0) {
                 lines.add(new Line(flow.offset(0), flow.offset(flow.length()), flow, apart));
             }
@@ -39,6 +39,15 @@ final class Line {
                     : stop + 1;
         }
         return lines;
+    }
+
+    /** Where the line begins behind the # with which plain text marks headings. */
+    private static int unhashed(String source, int from, int to) {
+        int at = from;
+        while (at < to && (source.charAt(at) == '#' || at > from && source.charAt(at) == ' ')) {
+            at++;
+        }
+        return at > from && at < to ? at : from;
     }
 
     /** A stretch of the source as one line. */

@@ -12,7 +12,7 @@ import org.zhengce.policy.model.plan.MeasureKind;
 /**
  * Tells which sections are measures (措施): the innermost ones with a heading, outside chapters of aims and grounds.
  *
- * <p>A section whose parts have headings is a chapter and no measure, unless one clause at the end of its last part
+ * <p>Of a regulation these are its articles, whether they have a heading or not. A section whose parts have headings is a chapter and no measure, unless one clause at the end of its last part
  * charges someone with the whole of it.
  */
 final class Measures {
@@ -49,7 +49,9 @@ final class Measures {
         if (node.marker().style() == Marker.Style.ANNEX || chapter(node)) {
             node.children().forEach(this::collect);
         } else if (node.number().isPresent()
-                && (node.heading().isPresent() || !node.parent().isPresent())) {
+                && (node.heading().isPresent()
+                        || !node.parent().isPresent()
+                        || node.marker().style() == Marker.Style.ARTICLE)) {
             found.add(node);
         }
     }
@@ -60,6 +62,9 @@ final class Measures {
         int charged = 0;
         boolean last = false;
         for (Node child : node.children()) {
+            if (child.marker().style() == Marker.Style.ARTICLE) {
+                return true;
+            }
             if (child.marker().style() != Marker.Style.BULLET) {
                 parts++;
                 headed += child.heading().isPresent() ? 1 : 0;

@@ -24,6 +24,10 @@ final class Outline {
     private static final int LONGEST_HEADING = 40;
     private static final int LARGEST_GAP = 3;
 
+    /** The widest line of a text that is broken at a fixed width. */
+    private static final int WIDEST = 70;
+
+    private final String source;
     private final List<Line> lines;
     private final Notices notices;
     private final List<Node> nodes = new ArrayList<>();
@@ -31,10 +35,13 @@ final class Outline {
     private final Map<Marker.Style, Integer> last = new EnumMap<>(Marker.Style.class);
     private final Map<String, Integer> addresses = new HashMap<>();
     private final boolean unnumbered;
+    private final int width;
     private int lastSecond = -1;
 
-    private Outline(List<Line> lines, Notices notices) {
+    private Outline(String source, List<Line> lines, Notices notices) {
+        this.source = source;
         this.lines = lines;
+        this.width = lines.stream().mapToInt(line -> line.flow().length()).max().orElse(0);
         this.notices = notices;
         boolean numbered = false;
         for (Line line : lines) {
@@ -45,8 +52,8 @@ final class Outline {
     }
 
     /** The sections of the lines in the order of the text; each ends where the next begins, the last at the end. */
-    static List<Node> of(List<Line> lines, int end, Notices notices) {
-        Outline outline = new Outline(lines, notices);
+    static List<Node> of(String source, List<Line> lines, int end, Notices notices) {
+        Outline outline = new Outline(source, lines, notices);
         for (int i = 0; i < lines.size(); i++) {
             outline.line(i);
         }
@@ -178,15 +185,18 @@ final class Outline {
             last.put(style, marker.ordinal());
         }
         int markerEnd = style == Marker.Style.HEADING ? 0 : marker.end();
-        Headline headline = style == Marker.Style.ANNEX ? annexHeadline(i) : Headline.of(flow, markerEnd, style);
-        int printedEnd = headline.to() > headline.from() && style != Marker.Style.ANNEX ? headline.to() : marker.end();
+        Headline headline =
+                style == Marker.Style.ANNEX ? annexHeadline(i) : Headline.of(headed(flow, from, i), markerEnd, style);
+        boolean printed = headline.to() > headline.from() && style != Marker.Style.ANNEX;
+        Flow print = printed ? headline.flow() : flow;
+        int printedEnd = printed ? headline.to() : marker.end();
         Optional<Quote> heading = headline.to() > headline.from()
                 ? Optional.of(headline.flow().quote(headline.from(), headline.to()))
                 : Optional.empty();
         Node node = new Node(
                 marker,
                 level,
-                flow.quote(from, Math.max(printedEnd, from + 1)),
+                print.quote(from, Math.max(printedEnd, from + 1)),
                 heading,
                 headline.flow().offset(headline.next()),
                 address(marker, parent, flow.offset(from)),
@@ -195,6 +205,27 @@ final class Outline {
         if (!node.item()) {
             open.add(node);
         }
+    }
+
+    /** The line with the marker, and the next one where the marker stands alone or the heading is broken at the end of the line. */
+    private Flow headed(Flow flow, int from, int i) {
+        Marker marker = Marker.at(flow, from);
+        if (marker == null
+                || from > 0
+                || i + 1 >= lines.size()
+                || Marker.at(lines.get(i + 1).flow(), 0) != null) {
+            return flow;
+        }
+        boolean alone = marker.end() == flow.length();
+        char last = flow.charAt(flow.length() - 1);
+        boolean stopped = flow.toString().indexOf('。') >= 0 || flow.toString().indexOf('：') >= 0;
+        boolean full = flow.length() * 10 >= width * 9 && width <= WIDEST;
+        boolean broken = !stopped
+                && (last == '、' || last == '，' || full)
+                && !lines.get(i + 1).apart();
+        return alone || broken
+                ? Flow.of(source, lines.get(i).start(), lines.get(i + 1).end())
+                : flow;
     }
 
     /** The title of an annex stands on the line below its label. */

@@ -44,7 +44,7 @@ final class Reader {
     Reading read() {
         int end = Copies.firstEnd(source);
         List<Line> lines = Seams.lines(source, end);
-        List<Node> nodes = Outline.of(lines, end, notices);
+        List<Node> nodes = Outline.of(source, lines, end, notices);
         int start = nodes.isEmpty() ? end : nodes.get(0).start();
         Head.read(lines.stream().filter(l -> l.start() < start).collect(Collectors.toList()), frame, metadata);
         tails(nodes, lines);

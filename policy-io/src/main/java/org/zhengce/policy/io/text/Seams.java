@@ -27,6 +27,7 @@ final class Seams {
             Marker.Style.CJK,
             Marker.Style.CJK_BRACKETS,
             Marker.Style.ARABIC);
+    private static final Set<Marker.Style> HEADS = EnumSet.of(Marker.Style.CHAPTER, Marker.Style.PART);
     private static final String BEHIND = "。；：！？）〕”》";
     private static final Pattern SIGNED = Pattern.compile("(?<=[。）：])([一-鿿]{4,24})"
             + "((?:[12][0-9]{3}|[一二][〇○零O一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)(（此件[^）]{2,10}）)?");
@@ -51,7 +52,8 @@ final class Seams {
     /** The lines of [0, end) of the source as it is printed, or its paragraphs where the lines do not show them. */
     static List<Line> lines(String source, int end) {
         List<Line> lines = Line.of(source, end);
-        return runOn(lines) ? new Seams(source, lines).paragraphs() : lines;
+        Seams seams = new Seams(source, lines);
+        return runOn(lines) ? seams.paragraphs() : seams.headed();
     }
 
     private static boolean runOn(List<Line> lines) {
@@ -70,6 +72,36 @@ final class Seams {
     private static boolean counted(Flow flow, int index) {
         Marker marker = Marker.at(flow, index);
         return marker != null && STYLES.contains(marker.style()) && marker.style() != Marker.Style.ARABIC;
+    }
+
+    /** The lines as they are, but those that go on from one heading into the next cut there: 第一章 总则 第一条 …. */
+    private List<Line> headed() {
+        for (Line line : lines) {
+            Marker above = Marker.at(line.flow(), 0);
+            int seam = above != null && HEADS.contains(above.style()) ? below(line.flow(), above) : 0;
+            if (seam == 0) {
+                cut.add(line);
+            } else {
+                Flow flow = line.flow();
+                cut.add(Line.of(source, line.start(), flow.offset(seam - 1) + 1, line.apart()));
+                cut.add(Line.of(source, flow.offset(seam), line.end(), false));
+            }
+        }
+        return cut;
+    }
+
+    /** Where a marker of a lower level follows a heading without a stop; 0 if none does. */
+    private static int below(Flow flow, Marker above) {
+        for (int i = above.end() + 2; i < Math.min(flow.length(), above.end() + LONGEST_HEADING); i++) {
+            if ("。；，：".indexOf(flow.charAt(i - 1)) >= 0) {
+                return 0;
+            }
+            Marker marker = Marker.at(flow, i);
+            if (marker != null && marker.style() == Marker.Style.ARTICLE && marker.end() < flow.length()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private List<Line> paragraphs() {

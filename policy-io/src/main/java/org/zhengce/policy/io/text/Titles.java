@@ -53,10 +53,15 @@ final class Titles {
         if (text.length() > LONGEST || text.length() < 5 || text.endsWith("：")) {
             return false;
         }
+        int commas = 0;
         for (int i = 0; i < text.length(); i++) {
-            if ("。；？！".indexOf(text.charAt(i)) >= 0) {
+            if ("。；？！：".indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
+            commas += text.charAt(i) == '，' ? 1 : 0;
+        }
+        if (commas > 1) {
+            return false;
         }
         return genre(text).isPresent();
     }

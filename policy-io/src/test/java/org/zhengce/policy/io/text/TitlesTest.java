@@ -30,7 +30,18 @@ class TitlesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"方案", "港口方案", "有何措施？重点工作", "好！港口规划", "港口；港口规划", "各县、区人民政府：", "本方案。自印发之日起施行的方案", "坚持生态优先绿色发展"})
+            strings = {
+                "方案",
+                "港口方案",
+                "有何措施？重点工作",
+                "好！港口规划",
+                "港口；港口规划",
+                "各县、区人民政府：",
+                "本方案。自印发之日起施行的方案",
+                "坚持生态优先绿色发展",
+                "搜索热词：港口扶持政策",
+                "前言，梳理了措施，编制《港口规划"
+            })
     void these_are_none(String text) {
         assertEquals(false, Titles.title(text));
     }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.zhengce.policy.model.plan.Measure;
+import org.zhengce.policy.model.plan.Plan;
+
+/** Where sections begin, and what they are called, whatever became of the lines. */
+class OutlineTest {
+
+    private static Plan plan(String text) {
+        return PolicyText.read(text).getDocument().getPlan().get();
+    }
+
+    private static String outline(String text) {
+        return plan(text).getOutline().stream()
+                .map(section -> section.getNumber().get()
+                        + section.getHeading().map(heading -> " " + heading).orElse(""))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void aMarkerMayStandAloneOnItsLine() {
+        assertEquals("一 保障措施; 一（一） 加强领导; 一（二） 做好宣传", outline("一、保障措施\n（一）\n加强领导。\n建立会商机制。\n（二）\n做好宣传。\n及时总结经验。"));
+    }
+
+    /** Broken at a fixed width, as text taken out of pages is. */
+    @Test
+    void aHeadingMayBeBrokenAtTheEndOfAFullLine() {
+        String text =
+                "一、重点任务\n（一）健全城乡一体的困境儿童关爱服务和心理\n支持体系。由学校和社区共同建立档案，定期上\n门走访，及时发现并解决困难。\n（二）减轻企业水电气费用、\n用工成本。清理收费项目。";
+        assertEquals("一 重点任务; 一（一） 健全城乡一体的困境儿童关爱服务和心理支持体系; 一（二） 减轻企业水电气费用、用工成本", outline(text));
+    }
+
+    @Test
+    void headingsMayBeMarkedWithSigns() {
+        assertEquals(
+                "第一章 总则; 第一章第一条; 第二章 管理; 第二章第二条",
+                outline("# 云泽市湖泊条例\n\n## 第一章 总则\n\n第一条 为保护湖泊，制定本条例。\n\n## 第二章 管理\n\n第二条 湖泊实行名录管理，名录由市政府公布。"));
+        assertEquals(
+                "云泽市湖泊条例",
+                PolicyText.read("# 云泽市湖泊条例\n\n第一条 为保护湖泊，制定本条例。")
+                        .getDocument()
+                        .getTitle()
+                        .get());
+    }
+
+    @Test
+    void aChapterAndItsFirstArticleMayStandOnOneLine() {
+        assertEquals(
+                "第一章 总则; 第一章第一条; 第二章 管理; 第二章第二条",
+                outline("云泽市湖泊管理办法\n第一章　总则　　第一条　为保护湖泊，制定本办法。\n第二章　管理　　第二条　湖泊实行名录管理，名录由市政府公布。"));
+    }
+
+    /** Of a regulation the measures are its articles, those of its general and last provisions left out. */
+    @Test
+    void theMeasuresOfARegulationAreItsArticles() {
+        Plan plan = plan(
+                "云泽市湖泊条例\n第一章 总则\n第一条 为保护湖泊，制定本条例。\n第二章 管理\n第二条 名录管理。名录由市政府公布。\n第三条 市水利局负责巡查，并建立巡查档案。\n第三章 附则\n第四条 本条例自公布之日起施行。");
+        assertEquals(
+                "第二章第二条 第二章第三条",
+                plan.getMeasures().stream()
+                        .map(Measure::getNumber)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")));
+        assertEquals(
+                "第一章第一条; 第二章第二条 名录管理; 第二章第三条",
+                outline("第一章\n第一条 为保护湖泊，制定本条例。\n第二章\n第二条 名录管理。名录由市政府公布。\n第三条 市水利局负责巡查。")
+                        .replaceAll("(^|; )第.章(; |$)", "$1"));
+    }
+}
