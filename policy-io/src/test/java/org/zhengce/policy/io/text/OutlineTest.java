@@ -66,9 +66,5 @@ class OutlineTest {
                         .map(Measure::getNumber)
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")));
-        assertEquals(
-                "第一章第一条; 第二章第二条 名录管理; 第二章第三条",
-                outline("第一章\n第一条 为保护湖泊，制定本条例。\n第二章\n第二条 名录管理。名录由市政府公布。\n第三条 市水利局负责巡查。")
-                        .replaceAll("(^|; )第.章(; |$)", "$1"));
     }
 }
