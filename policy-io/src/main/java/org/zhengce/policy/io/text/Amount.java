@@ -85,6 +85,20 @@ final class Amount {
         this.cue = from;
     }
 
+    /** This amount as the lower end of a range whose upper end follows: 5件以上8件以下. */
+    Amount upTo(Amount upper) {
+        Amount range = new Amount(from, upper.end, value, upper.value, unit, kind, chinese, level);
+        range.cue = cue;
+        range.predicate = predicate;
+        range.arrives = arrives;
+        range.cumulative = cumulative;
+        range.average = average;
+        range.yearly = yearly;
+        range.change = change;
+        range.direction = direction;
+        return range;
+    }
+
     boolean is(String name) {
         return kind.equals(name);
     }

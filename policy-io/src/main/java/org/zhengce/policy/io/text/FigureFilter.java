@@ -10,6 +10,7 @@ import java.util.BitSet;
 final class FigureFilter {
 
     private static final Lexicon HEADS = Lexicon.load("declared-heads.tsv");
+    private static final int NEAR = 14;
     private static final Lexicon CUES = Lexicon.load("count-cues.tsv");
 
     private final Flow flow;
@@ -32,7 +33,7 @@ final class FigureFilter {
         if (condition(amount) || amount.unit.equals("岁") || amount.end > statement.to) {
             return false;
         }
-        if (penal()) {
+        if (penal() || starting(amount)) {
             return false;
         }
         boolean touched = amount.predicate || amount.comparator != null;
@@ -69,6 +70,14 @@ final class FigureFilter {
     /** Whether the clause is of a penalty: its figures bind the offender, not the plan. */
     private boolean penal() {
         return says(own(), "penalty");
+    }
+
+    /** Whether the amount is where something starts from: 在全市20个站点基础上，再建5个. */
+    private boolean starting(Amount amount) {
+        int to = Math.min(statement.to, amount.end + NEAR);
+        return !amount.predicate
+                && to > amount.end
+                && flow.words(amount.end, to).contains("基础上");
     }
 
     /** Whether something stands before the words at the number that it can be about. */
@@ -109,6 +118,12 @@ final class FigureFilter {
     /** Whether a word of that role ends the text. */
     private static boolean ends(String text, String role) {
         Lexicon.Entry word = CUES.before(text, text.length());
+        return word != null && word.field(0).equals(role);
+    }
+
+    /** Whether a word of that role begins the text. */
+    private static boolean begins(String text, String role) {
+        Lexicon.Entry word = CUES.at(text, 0);
         return word != null && word.field(0).equals(role);
     }
 
@@ -171,7 +186,8 @@ final class FigureFilter {
         if (one || declared(item)) {
             return false;
         }
-        if (ends(clause, "deed") && "家户所座名".contains(amount.unit.substring(amount.unit.length() - 1))) {
+        if ((ends(clause, "deed") || clause.length() <= NEAR && begins(clause, "deed"))
+                && "家户所座名".contains(amount.unit.substring(amount.unit.length() - 1))) {
             return true;
         }
         return amount.predicate && !amount.unit.equals("个");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.goal.Target;
+import org.zhengce.policy.model.quantity.Comparator;
 
 /**
  * Reads the figures of one section (逐句识别): sentence by sentence, clause by clause, with what a clause takes from those before.
@@ -163,7 +164,7 @@ final class FigureReader {
         if (to <= from) {
             return dated;
         }
-        List<Amount> amounts = Amounts.find(flow, masked, from, to);
+        List<Amount> amounts = ranges(Amounts.find(flow, masked, from, to));
         int end = to;
         if (!amounts.isEmpty() && continues(amounts.get(amounts.size() - 1), to)) {
             end = end(to + 1, Math.min(sentenceEnd, to + LONGEST), CLAUSE_ENDS);
@@ -186,6 +187,27 @@ final class FigureReader {
         }
         topic.clause(from, to, times);
         return dated;
+    }
+
+    /** A floor with a ceiling right behind it is one range: 5件以上8件以下. */
+    private static List<Amount> ranges(List<Amount> amounts) {
+        List<Amount> ranges = new ArrayList<>();
+        for (Amount amount : amounts) {
+            Amount last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            boolean joined = last != null
+                    && last.comparator == Comparator.AT_LEAST
+                    && amount.comparator == Comparator.AT_MOST
+                    && last.high == null
+                    && amount.from - last.end <= 2
+                    && amount.unit.equals(last.unit)
+                    && amount.value.compareTo(last.value) > 0;
+            if (last != null && joined) {
+                ranges.set(ranges.size() - 1, last.upTo(amount));
+            } else {
+                ranges.add(amount);
+            }
+        }
+        return ranges;
     }
 
     /** Whether what an amount counts is named in the clause after: 1个以…为核心，具有…的集群. */

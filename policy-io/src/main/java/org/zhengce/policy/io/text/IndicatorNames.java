@@ -12,7 +12,7 @@ final class IndicatorNames {
     static final Lexicon ATTRIBUTES = Lexicon.load("attributes.tsv");
     private static final String[] TAILS = {
         "分别", "实现", "完成", "总数", "总量要", "力争", "累计", "的", "数量", "不断", "均", "、", "要", "总计", "合计", "共计", "年", "并", "—", "-",
-        "：", "，"
+        "：", "，", "至", "到"
     };
     private static final String ENDS = "，；。：、（";
     private static final int LONGEST = 60;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.Nullable;
 
 /**
@@ -10,6 +13,12 @@ import javax.annotation.Nullable;
 final class IndicatorReader {
 
     private static final String[] RANKING = {"进入", "位居", "位列", "跻身", "保持在", "保持", "稳居", "列", "居"};
+
+    /** What is measured of something that the clause before names: 推广免陪同查验，比例达到70%. */
+    private static final Set<String> MEASURES =
+            new HashSet<>(Arrays.asList("比例", "占比", "比重", "比率", "总量", "总数", "数量", "总规模", "规模", "产量", "总产量"));
+
+    private static final int LONGEST_BEARER = 16;
 
     private final Flow flow;
     private final Statement statement;
@@ -215,6 +224,17 @@ final class IndicatorReader {
         }
         if (name.startsWith("在") && name.length() > 2 && name.contains("位次") && !topic.name.isEmpty()) {
             return topic.name + name;
+        }
+        if (name.equals("目标") && !topic.name.isEmpty()) {
+            return topic.name;
+        }
+        if (MEASURES.contains(name)) {
+            String known = topic.name.endsWith("数") ? topic.name.substring(0, topic.name.length() - 1) : topic.name;
+            String borne = IndicatorNames.bearer(topic.name);
+            String bearer =
+                    known.isEmpty() ? IndicatorNames.bare(topic.before(), true) : borne.isEmpty() ? known : borne;
+            boolean brief = !bearer.isEmpty() && bearer.length() <= LONGEST_BEARER && !IndicatorNames.verbal(bearer);
+            return brief && !bearer.endsWith(name) ? bearer + name : name;
         }
         if (IndicatorNames.attribute(name)) {
             String bearer = IndicatorNames.bearer(topic.name);

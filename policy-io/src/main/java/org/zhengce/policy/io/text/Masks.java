@@ -33,7 +33,7 @@ final class Masks {
         DATES.each(flow.toString(), 0, date -> masked.set(date.start(), date.end()));
         CLAUSE.each(flow.toString(), 0, clause -> masked.set(clause.start(), close(flow, clause.start())));
         for (int i = 0; i < flow.length(); i++) {
-            if (Numerals.part(flow, i) && (i == 0 || !Numerals.digit(flow, i - 1))) {
+            if (Numerals.part(flow, i) && (i == 0 || !Numerals.part(flow, i - 1))) {
                 Lexicon.Entry name = NAMES.at(flow, i);
                 if (name != null) {
                     masked.set(i, i + name.length());

@@ -144,7 +144,14 @@ final class Node {
     }
 
     private Body body(Flow flow) {
-        return new Body(flow, Math.min(flow.index(bodyStart), flow.length()), level, item(), number, heading());
+        int start = Math.min(flow.index(bodyStart), flow.length());
+        return new Body(flow, sentence(flow, start) ? marker.end() : start, level, item(), number, heading());
+    }
+
+    /** Whether the heading is the section's one sentence, before its clause or the end, and so its text as well. */
+    private boolean sentence(Flow flow, int start) {
+        boolean ends = heading.isPresent() && start > marker.end() && flow.charAt(start - 1) == '。';
+        return ends && (start == flow.length() || Parties.OPENING.indexOf(flow.charAt(start)) >= 0);
     }
 
     private static String compact(String text) {

@@ -93,6 +93,15 @@ class FiguresTest {
             推动制定不少于4项行业标准 | at_least 4 项 | | 行业标准数 | level
             投运充电桩1.2万个 | equal 1.2 万个 | | 充电桩数 | level
             劳动生产率达到30万元/人左右 | about 30 万元/人 | | 劳动生产率 | level
+            突破20项关键技术 | equal 20 项 | | 关键技术数 | level
+            破解三个关键环节 | | | |
+            引进企业十家 | equal 10 家 | | 企业数 | level
+            材料控制在5件以上8件以下 | between 5..8 件 | | 材料数 | level
+            千兆用户占宽带用户比重超过35% | more_than 35 % | | 千兆用户占宽带用户比重 | share
+            万人发明专利拥有量达到12.5件 | increase_to 12.5 件 | | 万人发明专利拥有量 | level
+            在现有20个站点基础上优化布局 | | | |
+            去年绿道里程达到300公里 | increase_to 300 公里 | | 绿道里程 | level
+            提升发证率至95% | equal 95 % | | 发证率 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
         List<Target> targets = Sentence.read(sentence);

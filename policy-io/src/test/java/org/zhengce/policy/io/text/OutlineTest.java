@@ -55,6 +55,21 @@ class OutlineTest {
                 outline("云泽市湖泊管理办法\n第一章　总则　　第一条　为保护湖泊，制定本办法。\n第二章　管理　　第二条　湖泊实行名录管理，名录由市政府公布。"));
     }
 
+    /** An item of one sentence is called by it, and its figure and its duty are read all the same. */
+    @Test
+    void theOneSentenceOfAnItemIsItsHeadingAndItsText() {
+        Plan plan = plan("一、任务\n1.更换智能水表，覆盖率达到86%以上。（责任单位：市水务局）\n2.每半年开展一次收费治理。（责任单位：市发改委）");
+        assertEquals(2, plan.getMeasures().size());
+        assertEquals(
+                "86",
+                plan.getTargets()
+                        .get(0)
+                        .getBound()
+                        .match(n -> n.getValue().toString(), r -> "", r -> "", u -> "", q -> ""));
+        assertEquals(1, plan.getObligations().size());
+        assertEquals(2, plan.getClauses().size());
+    }
+
     /** Of a regulation the measures are its articles, those of its general and last provisions left out. */
     @Test
     void theMeasuresOfARegulationAreItsArticles() {
