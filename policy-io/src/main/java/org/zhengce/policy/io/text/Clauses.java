@@ -31,6 +31,11 @@ final class Clauses {
             this.groups = groups;
         }
 
+        /** The same words with another role for some of their groups. */
+        Found of(Role other, List<Parties.Group> some) {
+            return new Found(other, label, quote, some);
+        }
+
         Role role() {
             return role;
         }
@@ -79,11 +84,10 @@ final class Clauses {
                 return label == null ? i : segments(i + 1, lineEnd(i + 1), true);
             }
             boolean labelled = label(i + 1) != null || later(i + 1, close);
+            int to = Convention.within(flow, i + 1, close);
             boolean last = close + 1 == flow.length() || flow.breaks(close + 1) || rest(close + 1);
-            boolean behind = i > 0 && "。；！".indexOf(flow.charAt(i - 1)) >= 0 && bodies(flow, i + 1, close);
-            return labelled || last || behind
-                    ? Math.max(segments(i + 1, close, labelled), labelled ? close + 1 : i)
-                    : i;
+            boolean behind = i > 0 && "。；！".indexOf(flow.charAt(i - 1)) >= 0 && bodies(flow, i + 1, to);
+            return labelled || last || behind ? Math.max(segments(i + 1, to, labelled), labelled ? close + 1 : i) : i;
         }
         if (flow.breaks(i) || i == 0) {
             Marker marker = Marker.at(flow, i);

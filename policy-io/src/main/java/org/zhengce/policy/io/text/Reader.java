@@ -140,9 +140,15 @@ final class Reader {
 
     private void responsibilities(List<Node> nodes, Map<Node, List<Body>> bodies) {
         Map<Node, List<Clauses.Found>> clauses = new HashMap<>();
+        Optional<Convention> convention = Optional.empty();
         for (Node node : nodes) {
-            List<Clauses.Found> found = new ArrayList<>();
-            of(bodies, node).forEach(body -> found.addAll(Clauses.find(body)));
+            List<Clauses.Found> all = new ArrayList<>();
+            for (Body body : of(bodies, node)) {
+                convention = convention.isPresent() ? convention : Convention.in(body);
+                all.addAll(Clauses.find(body));
+            }
+            List<Clauses.Found> found =
+                    convention.map(stated -> stated.apply(all)).orElse(all);
             if (!found.isEmpty()) {
                 clauses.put(node, found);
             }

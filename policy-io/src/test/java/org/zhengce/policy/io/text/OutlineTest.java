@@ -70,6 +70,18 @@ class OutlineTest {
         assertEquals(2, plan.getClauses().size());
     }
 
+    /** Stated once in a clause, it holds for that clause and those after it; a clause that says the role itself keeps it. */
+    @Test
+    void aConventionOnCommasHoldsFromWhereItIsStated() {
+        Plan plan = plan("一、任务\n（一）清理证明。简化流程。〔市司法局、市公安局，各县（市）人民政府。逗号前为牵头单位，下同〕\n"
+                + "（二）公开清单。定期更新。〔市财政局，市审计局〕\n（三）开展巡查。发现问题。〔市林业局牵头，各县（市）人民政府配合〕");
+        assertEquals(
+                "LEAD 市司法局; LEAD 市公安局; RESPONSIBLE 各县（市）人民政府; LEAD 市财政局; RESPONSIBLE 市审计局; LEAD 市林业局; SUPPORTING 各县（市）人民政府",
+                plan.assignments().stream()
+                        .map(each -> each.getRole() + " " + each.getParty().getText())
+                        .collect(Collectors.joining("; ")));
+    }
+
     /** Of a regulation the measures are its articles, those of its general and last provisions left out. */
     @Test
     void theMeasuresOfARegulationAreItsArticles() {

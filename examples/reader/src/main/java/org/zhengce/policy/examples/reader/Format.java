@@ -16,7 +16,9 @@ enum Format {
     /** The document as canonical YAML. */
     YAML("yaml"),
     /** Stand-off annotations, one JSON object a line. */
-    ANNOTATIONS("jsonl");
+    ANNOTATIONS("jsonl"),
+    /** One self-contained page. */
+    HTML("html");
 
     private final String extension;
 
@@ -36,6 +38,7 @@ enum Format {
             case JSON -> PolicyJson.write(reading.getDocument());
             case YAML -> PolicyYaml.write(reading.getDocument());
             case ANNOTATIONS -> Annotations.write(reading);
+            case HTML -> HtmlPage.write(reading);
         };
         return text.endsWith("\n") ? text : text + "\n";
     }
@@ -45,7 +48,7 @@ enum Format {
         return switch (this) {
             case SUMMARY -> "\n";
             case YAML -> "---\n";
-            case JSON, ANNOTATIONS -> "";
+            case JSON, ANNOTATIONS, HTML -> "";
         };
     }
 

@@ -97,7 +97,8 @@ final class MatrixTable {
         return matrix.roles(number, party).stream().map(MatrixTable::mark).collect(Collectors.joining("\n"));
     }
 
-    private static String mark(Role role) {
+    /** The letter of a role. */
+    static String mark(Role role) {
         return switch (role) {
             case LEAD -> "牵";
             case RESPONSIBLE -> "责";

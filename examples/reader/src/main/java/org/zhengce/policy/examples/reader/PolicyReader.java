@@ -67,7 +67,7 @@ public final class PolicyReader implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Write a file for each input into this directory, named after it: 000.txt gives 000.txt (summary),"
-                            + " 000.json, 000.yaml or 000.jsonl (annotations). Default: standard output.")
+                            + " 000.json, 000.yaml, 000.jsonl (annotations) or 000.html. Default: standard output.")
     @Nullable
     private Path directory;
 
