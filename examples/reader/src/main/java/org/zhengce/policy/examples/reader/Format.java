@@ -18,7 +18,9 @@ enum Format {
     /** Stand-off annotations, one JSON object a line. */
     ANNOTATIONS("jsonl"),
     /** One self-contained page. */
-    HTML("html");
+    HTML("html"),
+    /** A report over all inputs together. */
+    CORPUS("txt");
 
     private final String extension;
 
@@ -39,6 +41,7 @@ enum Format {
             case YAML -> PolicyYaml.write(reading.getDocument());
             case ANNOTATIONS -> Annotations.write(reading);
             case HTML -> HtmlPage.write(reading);
+            case CORPUS -> throw new IllegalStateException("A report is over all inputs, not one");
         };
         return text.endsWith("\n") ? text : text + "\n";
     }
@@ -48,7 +51,7 @@ enum Format {
         return switch (this) {
             case SUMMARY -> "\n";
             case YAML -> "---\n";
-            case JSON, ANNOTATIONS, HTML -> "";
+            case JSON, ANNOTATIONS, HTML, CORPUS -> "";
         };
     }
 

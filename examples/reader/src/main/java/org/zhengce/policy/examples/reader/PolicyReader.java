@@ -67,7 +67,7 @@ public final class PolicyReader implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "Write a file for each input into this directory, named after it: 000.txt gives 000.txt (summary),"
-                            + " 000.json, 000.yaml, 000.jsonl (annotations) or 000.html. Default: standard output.")
+                            + " 000.json, 000.yaml, 000.jsonl (annotations) or 000.html; corpus.txt for --format corpus. Default: standard output.")
     @Nullable
     private Path directory;
 
@@ -85,7 +85,8 @@ public final class PolicyReader implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Policy texts, plain text. Default: a sample document that ships with the program.")
+            description =
+                    "Policy texts, plain text; with --format corpus folders of them, too. Default: a sample document that ships with the program.")
     private List<String> files = new ArrayList<>();
 
     private PolicyReader(PrintStream out, PrintStream err) {
@@ -124,6 +125,9 @@ public final class PolicyReader implements Callable<Integer> {
     }
 
     private int read(Context context) {
+        if (format == Format.CORPUS) {
+            return new CorpusCommand(out, err, charset).run(files, directory);
+        }
         if (files.isEmpty()) {
             return done(SAMPLE, sample(), "", context) ? CommandLine.ExitCode.OK : FAILED;
         }
