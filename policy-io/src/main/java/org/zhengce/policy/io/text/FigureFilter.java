@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.text;
 
 import java.util.BitSet;
+import org.zhengce.policy.model.quantity.Comparator;
 
 /**
  * Decides whether an amount is a figure of the plan (是否为指标数): not a count of what a text lists, not a condition for a
@@ -41,6 +42,9 @@ final class FigureFilter {
             return false;
         }
         if (amount.is("time")) {
+            if (processed(amount)) {
+                return true;
+            }
             boolean follows = amount.end < statement.to && "的期后间龄计行规".indexOf(flow.charAt(amount.end)) >= 0;
             return amount.predicate && !follows && amount.cue > from && subject(item);
         }
@@ -70,6 +74,15 @@ final class FigureFilter {
     /** Whether the clause is of a penalty: its figures bind the offender, not the plan. */
     private boolean penal() {
         return says(own(), "penalty");
+    }
+
+    /** Whether the amount is a time within which an authority is to act: 5个工作日内办结. */
+    private boolean processed(Amount amount) {
+        int to = Math.min(statement.to, amount.end + NEAR);
+        return amount.unit.endsWith("工作日")
+                && amount.comparator == Comparator.AT_MOST
+                && to > amount.end
+                && (says(flow.words(amount.end, to), "process") || says(flow.words(amount.end, to), "deed"));
     }
 
     /** Whether the amount is where something starts from: 在全市20个站点基础上，再建5个. */

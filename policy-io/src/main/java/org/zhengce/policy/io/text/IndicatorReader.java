@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 
 /**
@@ -19,6 +20,10 @@ final class IndicatorReader {
             new HashSet<>(Arrays.asList("比例", "占比", "比重", "比率", "总量", "总数", "数量", "总规模", "规模", "产量", "总产量"));
 
     private static final int LONGEST_BEARER = 16;
+
+    /** From when a time within which somebody acts is counted, and the words that bind it: 自受理之日起, 拿地后, 应当在. */
+    private static final Pattern FROM =
+            Pattern.compile("(?:应当|应|须)?(?:自|从|在)[^，。]{0,24}?(?:之日)?起$|(?:后|内|应当|应|须|要|将|可|原则上)*(?:在|于)?$");
 
     private final Flow flow;
     private final Statement statement;
@@ -139,6 +144,9 @@ final class IndicatorReader {
                             : words + (words.endsWith("率") ? "" : "占比"),
                     false);
         }
+        if (amount.is("time")) {
+            return plain(acting(words), false);
+        }
         boolean level = amount.level && item.threshold == null;
         Amount held = item.threshold;
         if (held != null && held.cue > amount.end && held.end >= item.to) {
@@ -161,6 +169,16 @@ final class IndicatorReader {
         }
         return plain(
                 head.isEmpty() || IndicatorNames.verbal(head) ? name : head.length() <= 4 ? name + head : head, false);
+    }
+
+    /** The time within which somebody acts: 供电报装自受理之日起7个工作日内办结 is 供电报装办结时限. */
+    private String acting(String after) {
+        String act = IndicatorNames.upToPunctuation(after);
+        String subject = IndicatorNames.bare(FROM.matcher(before).replaceFirst(""), false);
+        boolean alone = act.length() <= 2;
+        boolean body = Organs.name(subject) || subject.isEmpty();
+        String of = !body ? subject : topic.name.endsWith("时限") ? "" : topic.name;
+        return (alone ? of : body ? "" : subject) + act + "时限";
     }
 
     /** 综合实力进入全省前三名: the indicator stands before the verb, the peers after it. */

@@ -56,7 +56,8 @@ final class Natures {
                 || clause.contains("不高于")
                 || clause.contains("不少于")
                 || clause.contains("确保")
-                || clause.contains("至少");
+                || clause.contains("至少")
+                || amount.unit.endsWith("工作日") && !amount.predicate;
         boolean norm = !dated && limit && rule;
         return new Natures(norm ? Nature.NORM : Nature.TARGET, norm && amount.change == null && !amount.cumulative);
     }

@@ -102,6 +102,8 @@ class FiguresTest {
             在现有20个站点基础上优化布局 | | | |
             去年绿道里程达到300公里 | increase_to 300 公里 | | 绿道里程 | level
             提升发证率至95% | equal 95 % | | 发证率 | level
+            供电报装自受理之日起7个工作日内办结 | at_most 7 个工作日 | | 供电报装办结时限 | level
+            登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
         List<Target> targets = Sentence.read(sentence);

@@ -248,7 +248,7 @@ class PolicyReaderTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "--format=xml|Invalid value for option '--format': expected one of [summary, json, yaml, annotations, html] but was 'xml'",
+                "--format=xml|Invalid value for option '--format': expected one of [summary, json, yaml, annotations, html, corpus] but was 'xml'",
                 "--charset=klingon|Invalid value for option '--charset': no charset of this Java: klingon",
                 "--colour|Unknown option: '--colour'",
                 "--out|Missing required parameter for option '--out' (DIR)"
