@@ -40,7 +40,12 @@ final class FigureReader {
     private final boolean background;
     private boolean figured;
 
-    FigureReader(Body body, Figures.Context context, @Nullable Deadlines.Deadline inherited) {
+    /**
+     * A reader of one section.
+     *
+     * @param past whether it stands beneath a heading of what was done
+     */
+    FigureReader(Body body, Figures.Context context, @Nullable Deadlines.Deadline inherited, boolean past) {
         this.body = body;
         this.flow = body.flow();
         this.masked = Masks.of(flow);
@@ -49,7 +54,7 @@ final class FigureReader {
         this.inherited = inherited;
         this.topic = new Topic(body);
         this.year = context.getYear().orElse(0);
-        this.background = body.heading().filter(FigureReader::background).isPresent();
+        this.background = past || background(body);
         for (Deadlines.Deadline deadline : deadlines) {
             times.set(deadline.from, deadline.to);
             masked.set(deadline.from, deadline.to);
@@ -114,6 +119,11 @@ final class FigureReader {
             }
         }
         return false;
+    }
+
+    /** Whether the heading is one of what was done or how things stand. */
+    static boolean background(Body body) {
+        return body.heading().filter(FigureReader::background).isPresent();
     }
 
     private static boolean background(String heading) {

@@ -64,11 +64,16 @@ final class Figures {
         Context known = context.getYear().isPresent() ? context : new Context(context.getPeriod(), onlyYear(bodies));
         List<Target> targets = new ArrayList<>();
         Deque<Lead> leads = new ArrayDeque<>();
+        int past = Integer.MAX_VALUE;
         for (Body body : bodies) {
             while (!leads.isEmpty() && leads.peek().level >= body.level()) {
                 leads.pop();
             }
-            FigureReader reader = new FigureReader(body, known, leads.isEmpty() ? null : leads.peek().deadline);
+            if (body.level() <= past) {
+                past = FigureReader.background(body) && body.level() > 0 ? body.level() : Integer.MAX_VALUE;
+            }
+            FigureReader reader = new FigureReader(
+                    body, known, leads.isEmpty() ? null : leads.peek().deadline, past < Integer.MAX_VALUE);
             targets.addAll(reader.read());
             reader.outerLead().ifPresent(deadline -> {
                 while (!leads.isEmpty() && leads.peek().level >= body.level() - 1) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengce.policy.model.goal.Nature;
 import org.zhengce.policy.model.goal.Target;
 
 /** What a clause and a sentence hand on to the next ones. */
@@ -74,5 +75,19 @@ class FigureReaderTest {
                         .map(date -> String.valueOf(date.getYear()))
                         .orElse("-"))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** All beneath a heading of what was done is past, down to items, until one of its level follows. */
+    @Test
+    void beneathALookBackAllIsFact() {
+        List<Target> targets = PolicyText.read(
+                        "云泽市政府工作报告\n一、2025年工作回顾\n（一）基础设施\n通用机场增加2个。\n——绿化。造林88万亩。\n二、2026年工作安排\n（一）基础设施\n新建机场1个。\n")
+                .getDocument()
+                .getPlan()
+                .get()
+                .getTargets();
+        assertEquals(
+                List.of(Nature.FACT, Nature.FACT, Nature.TARGET),
+                targets.stream().map(Target::getNature).toList());
     }
 }
