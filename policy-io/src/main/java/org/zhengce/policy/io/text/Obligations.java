@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.text;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class Obligations {
     private static final Pattern GROWS = Pattern.compile("新增|增长|增加|净增|递增|下降|降低|提高|提升|新建|建成|培育|引进|投入|安排");
     private static final Pattern TIMES = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])(?:次|场|期|轮|批次)");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!年)(?:月)?([0-9]{1,2})日(?:之)?前");
+    private static final Pattern LAST_MONTH = Pattern.compile("(?:季度?)(?:末月?|最后一个月)[0-9]{1,2}日");
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("每年(?:度)?([0-9]{1,2})月([0-9]{1,2})日(?:之)?前");
+    private static final int MONTHS_OF_A_QUARTER = 3;
     private static final Pattern TO = Pattern.compile("向([^，。；向]{2,20}?)(?:报送|报告|汇报|通报|反馈|书面报告|提交|上报)");
     private static final Pattern THROUGH = Pattern.compile("委托([^，。；]{2,12}?(?:机构|单位|组织|中心|公司))");
     private static final Pattern PRODUCT = Pattern.compile("(?:报送|上报|提交|召开|发布|通报)([^，。；、]{2,20})");
@@ -70,7 +74,16 @@ final class Obligations {
     private static boolean named(Flow flow, int i, Lexicon.Entry cue) {
         int end = i + cue.length();
         char after = end < flow.length() ? flow.charAt(end) : ' ';
+        char next = end + 1 < flow.length() ? flow.charAt(end + 1) : ' ';
+        boolean quoted = i > 0 && flow.charAt(i - 1) == '“';
+        boolean mean = i > 1 && flow.has("平均", i - 2);
+        boolean days = cue.word().equals("每周") && (Numerals.part(flow, end) && (next == '天' || next == '个'));
+        boolean noun = cue.word().equals("及时") && "钟间长序".indexOf(after) >= 0;
         return cue.word().equals("长期")
+                || quoted
+                || mean
+                || days
+                || noun
                 || "化性度均".indexOf(after) >= 0
                         && !cue.word().endsWith("性")
                         && !cue.word().endsWith("化");
@@ -101,6 +114,7 @@ final class Obligations {
                 cadence.dayOfMonth(number);
             }
         }
+        month(kind, clause, cadence);
         found.add(Obligation.builder()
                 .kind(kind(clause))
                 .act(flow.words(from, to))
@@ -112,6 +126,21 @@ final class Obligations {
                 .section(body.number())
                 .quote(flow.quote(from, to))
                 .build());
+    }
+
+    /** The month within the period: 每季度末25日前 is the third, 每年6月30日前 the sixth. */
+    private static void month(CadenceKind kind, String clause, Cadence.Builder cadence) {
+        if (kind == CadenceKind.QUARTERLY && LAST_MONTH.matcher(clause).find()) {
+            cadence.month(MONTHS_OF_A_QUARTER);
+        }
+        Matcher yearly = DAY_OF_YEAR.matcher(clause);
+        if (kind == CadenceKind.ANNUAL && yearly.find()) {
+            int month = Integer.parseInt(yearly.group(1));
+            int day = Integer.parseInt(yearly.group(2));
+            if (month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).maxLength()) {
+                cadence.month(month).dayOfMonth(day);
+            }
+        }
     }
 
     private static char dayChar(char c) {

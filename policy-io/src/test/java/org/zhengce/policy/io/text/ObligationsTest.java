@@ -76,4 +76,27 @@ class ObligationsTest {
         assertEquals("", read("渔".repeat(121) + "每月巡查"));
         assertEquals("", read("建码头。" + "渔".repeat(121) + "每月巡查"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "每季度末月10日前上报。, 3 10",
+        "每季度末25日前报送总结。, 3 25",
+        "每季度10日前上报。, - 10",
+        "每年6月30日前提交报告。, 6 30",
+        "每年2月31日前提交报告。, - -"
+    })
+    void the_month_within_the_period_is_read_where_the_text_names_it(String text, String monthAndDay) {
+        Obligations obligations = new Obligations();
+        obligations.read(Sentence.body(text, 0, text.length(), 1));
+        Cadence cadence = obligations.found().get(0).getCadence();
+        assertEquals(monthAndDay, text(cadence.getMonth()) + " " + text(cadence.getDayOfMonth()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"做好“每月一题”公开。", "产值平均每年有所增长。", "实行每周五天工作制。", "校准授时及时钟设备。"})
+    void what_only_looks_like_a_rhythm_is_none(String text) {
+        Obligations obligations = new Obligations();
+        obligations.read(Sentence.body(text, 0, text.length(), 1));
+        assertEquals(0, obligations.found().size());
+    }
 }
