@@ -66,7 +66,10 @@ final class Head {
                     fill(i, end, PassageKind.TITLE);
                     return title(notice);
                 }
-                String title = Titles.bare(Titles.undated(words == null ? words(i, end) : words));
+                String whole = words == null ? words(i, end) : words;
+                String undated = Titles.undated(whole);
+                Dates.first(whole.substring(undated.length())).ifPresent(metadata::titleDay);
+                String title = Titles.bare(undated);
                 metadata.title(title);
                 fill(i, end, PassageKind.TITLE);
                 return repeated(end, title);

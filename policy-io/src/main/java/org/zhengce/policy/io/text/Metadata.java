@@ -21,6 +21,7 @@ final class Metadata {
     private Optional<String> issuer = Optional.empty();
     private Optional<String> approvedBy = Optional.empty();
     private Optional<LocalDate> issued = Optional.empty();
+    private Optional<LocalDate> titleDay = Optional.empty();
     private Optional<LocalDate> printed = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> disclosure = Optional.empty();
@@ -76,8 +77,13 @@ final class Metadata {
         issued = first(issued, Optional.of(found));
     }
 
+    /** The day in brackets behind the title: that of issue unless a signature or a metadata block says otherwise. */
+    void titleDay(LocalDate found) {
+        titleDay = first(titleDay, Optional.of(found));
+    }
+
     Optional<LocalDate> issued() {
-        return issued;
+        return first(issued, titleDay);
     }
 
     void printed(LocalDate found) {
@@ -115,7 +121,7 @@ final class Metadata {
                 .number(number)
                 .issuer(issuer)
                 .approvedBy(approvedBy)
-                .issued(issued)
+                .issued(issued())
                 .printed(printed)
                 .published(published)
                 .disclosure(disclosure)

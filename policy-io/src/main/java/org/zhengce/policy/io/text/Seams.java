@@ -29,7 +29,7 @@ final class Seams {
             Marker.Style.ARABIC);
     private static final Set<Marker.Style> HEADS = EnumSet.of(Marker.Style.CHAPTER, Marker.Style.PART);
     private static final String BEHIND = "。；：！？）〕”》";
-    private static final Pattern SIGNED = Pattern.compile("(?<=[。）：])([一-鿿]{4,24})"
+    private static final Pattern SIGNED = Pattern.compile("(?<=[。）：])([一-鿿]{3,24})"
             + "((?:[12][0-9]{3}|[一二][〇○零O一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)(（此件[^）]{2,10}）)?");
     private static final Pattern PREAMBLE = Pattern.compile("为|根据|按照|近年|目录|第一章|一、|（[12][0-9]{3}");
     private static final int FEW = 3;
@@ -128,6 +128,7 @@ final class Seams {
         if (!outlined) {
             frame(flow, seams.isEmpty() ? flow.length() : seams.first(), seams);
         }
+        signature(flow, seams);
         outlined |= counted(flow, 0) || !seams.isEmpty() && counted(flow, seams.last());
         int from = 0;
         seams.add(flow.length());
@@ -197,6 +198,21 @@ final class Seams {
         }
         seams.remove(0);
         seams.remove(flow.length());
+    }
+
+    /** The signature right at the end of the text. */
+    private static void signature(Flow flow, SortedSet<Integer> seams) {
+        int from = Math.max(0, flow.length() - LONGEST_TITLE);
+        Matcher signed =
+                SIGNED.matcher(flow.toString()).region(from, flow.length()).useTransparentBounds(true);
+        while (signed.find()) {
+            if (signed.end() == flow.length() && Organs.name(signed.group(1))) {
+                seams.add(signed.start(1));
+                if (signed.end(2) < flow.length()) {
+                    seams.add(signed.end(2));
+                }
+            }
+        }
     }
 
     private static void title(String text, int from, SortedSet<Integer> seams) {

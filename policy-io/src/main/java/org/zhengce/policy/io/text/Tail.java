@@ -63,9 +63,21 @@ final class Tail {
         int date = Dates.atEnd(text);
         return date == 0
                 || date > 0 && Organs.name(text.substring(0, date))
+                || Organs.name(text) && dated(i + 1)
                 || Organs.name(text)
                         && i + 1 < lines.size()
-                        && Dates.atEnd(lines.get(i + 1).text()) == 0;
+                        && sealed(lines.get(i + 1).text())
+                        && dated(i + 2);
+    }
+
+    /** Whether a line says whose seal stands for that of the body above. */
+    private static boolean sealed(String text) {
+        return text.endsWith("代章）");
+    }
+
+    /** Whether a line is nothing but a date. */
+    private boolean dated(int i) {
+        return i < lines.size() && Dates.atEnd(lines.get(i).text()) == 0;
     }
 
     private void mark(int from) {
@@ -85,7 +97,7 @@ final class Tail {
                 kind = PassageKind.ATTACHMENT_LIST;
             } else if (previous == PassageKind.COPY_LIST) {
                 kind = PassageKind.COPY_LIST;
-            } else if (signature(i) || previous == PassageKind.SIGNATURE && Dates.atEnd(text) == 0) {
+            } else if (signature(i) || previous == PassageKind.SIGNATURE && (Dates.atEnd(text) == 0 || sealed(text))) {
                 FrameLines.signed(Arrays.asList(line), metadata);
                 kind = PassageKind.SIGNATURE;
             } else {

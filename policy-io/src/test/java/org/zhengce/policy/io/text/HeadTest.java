@@ -230,6 +230,16 @@ class HeadTest {
         assertEquals("TITLE " + kind, new Reading("云泽市人民政府关于加强防汛工作的通知", line).kinds);
     }
 
+    /** The day behind the title is that of issue, unless a signature says otherwise. */
+    @Test
+    void aDayInBracketsBehindTheTitleIsThatOfIssue() {
+        Reading bare = new Reading("云泽市港口管理办法（2025年3月1日）", "为规范港口管理，制定本办法。");
+        assertEquals("云泽市港口管理办法", bare.document.getTitle().get());
+        assertEquals(Optional.of(LocalDate.of(2025, 3, 1)), bare.document.getIssued());
+        Reading signed = new Reading("云泽市人民政府关于加强防汛工作的通知（2025年3月1日）", "各县、区人民政府：", "请备足沙袋。", "云泽市人民政府", "2025年2月27日");
+        assertEquals(Optional.of(LocalDate.of(2025, 2, 27)), signed.document.getIssued());
+    }
+
     /** A notice of many ministries: broken where the lines are full, and parted by 、 for the most part. */
     @Test
     void recipients_may_run_over_many_lines() {

@@ -83,4 +83,21 @@ class SeamsTest {
                     section.getQuote().getText());
         }
     }
+
+    /** A notice all on one line, signed right behind its last sentence. */
+    @Test
+    void theSignatureAtTheEndOfRunOnTextIsNoPartOfItsLastSection() {
+        String text =
+                "关于加强湿地保护的通知各区、县人民政府：现就有关事项通知如下。一、摸清底数。开展湿地普查。二、恢复生态。实施退渔还湿。三、加强巡护。组建巡护队。" + "云泽市林业局2025年4月2日（此件公开发布）";
+        PolicyDocument document = read(text);
+        assertEquals("云泽市林业局", document.getIssuer().get());
+        assertEquals("2025-04-02", document.getIssued().get().toString());
+        assertTrue(document.getPlan()
+                .get()
+                .getOutline()
+                .get(2)
+                .getQuote()
+                .getText()
+                .endsWith("组建巡护队。"));
+    }
 }

@@ -127,4 +127,12 @@ class TailTest {
     void copies_go_to_whom_the_line_names(String line) {
         assertEquals(List.of("市委各部门"), Reading.of(SECTION, line).document.getCopyRecipients());
     }
+
+    @Test
+    void aBodyMaySignBySealOfAnother() {
+        Reading read = Reading.of(SECTION, "云泽市防汛工作领导小组", "（云泽市水利局代章）", "2026年3月2日");
+        assertEquals("- SIGNATURE SIGNATURE SIGNATURE", read.kinds);
+        assertEquals(Optional.of("云泽市防汛工作领导小组"), read.document.getIssuer());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 2)), read.document.getIssued());
+    }
 }
