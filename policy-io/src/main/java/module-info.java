@@ -10,8 +10,16 @@ module org.zhengce.policy.io {
     requires static org.yaml.snakeyaml;
     requires static tools.jackson.core;
     requires static tools.jackson.databind;
+    // For OfficeText, one for each format.
+    requires static java.desktop;
+    requires static java.xml;
+    requires static org.apache.pdfbox;
+    requires static org.apache.poi.ooxml;
+    requires static org.apache.poi.poi;
+    requires static org.jsoup;
 
     exports org.zhengce.policy.io.json;
+    exports org.zhengce.policy.io.office;
     exports org.zhengce.policy.io.schema;
     exports org.zhengce.policy.io.text;
     exports org.zhengce.policy.io.time;

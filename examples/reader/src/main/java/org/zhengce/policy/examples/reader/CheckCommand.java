@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description =
-                    "Policy texts, plain text; several are checked together. Default: the sample document of the program.")
+                    "Policy texts: plain text, .docx, .pdf or .html; several are checked together. Default: the sample document of the program.")
     private List<String> files = new ArrayList<>();
 
     CheckCommand(PrintStream out, PrintStream err) {

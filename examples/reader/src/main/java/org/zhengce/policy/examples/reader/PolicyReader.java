@@ -86,7 +86,8 @@ public final class PolicyReader implements Callable<Integer> {
             paramLabel = "FILE",
             arity = "0..*",
             description =
-                    "Policy texts, plain text; with --format corpus folders of them, too. Default: a sample document that ships with the program.")
+                    "Policy texts: plain text, .docx, .pdf or .html; with --format corpus folders of them, too. Default: a sample document that ships"
+                            + " with the program.")
     private List<String> files = new ArrayList<>();
 
     private PolicyReader(PrintStream out, PrintStream err) {

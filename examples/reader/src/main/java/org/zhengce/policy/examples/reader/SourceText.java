@@ -13,9 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.Nullable;
+import org.zhengce.policy.io.office.OfficeFileException;
+import org.zhengce.policy.io.office.OfficeFormat;
+import org.zhengce.policy.io.office.OfficeText;
 
 /**
- * Gets the text out of a file.
+ * Gets the text out of a file: plain text, or .docx, .pdf and .html as their first bytes show.
  *
  * <p>Without a charset given: a byte order mark decides; else UTF-8 where the bytes are valid UTF-8; else GB18030 where they
  * are valid GB18030, which includes GBK and GB2312. A byte order mark is no part of the text.
@@ -36,7 +39,17 @@ final class SourceText {
      * @throws UnusableInputException if there is none to be had
      */
     static String read(Path file, @Nullable Charset charset) throws UnusableInputException {
-        return decode(bytes(file), charset);
+        byte[] bytes = bytes(file);
+        boolean office =
+                begins(bytes, 0xD0, 0xCF, 0x11, 0xE0) || OfficeFormat.of(bytes).isPresent();
+        if (!office) {
+            return decode(bytes, charset);
+        }
+        try {
+            return OfficeText.read(bytes);
+        } catch (OfficeFileException e) {
+            throw new UnusableInputException(String.valueOf(e.getMessage()));
+        }
     }
 
     /**
@@ -104,8 +117,12 @@ final class SourceText {
                         "is not text in UTF-8, UTF-16 or GB18030 (name another encoding with --charset)"));
     }
 
-    private static boolean begins(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    private static boolean begins(byte[] bytes, int... head) {
+        boolean same = bytes.length >= head.length;
+        for (int i = 0; same && i < head.length; i++) {
+            same = (bytes[i] & 0xFF) == head[i];
+        }
+        return same;
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -4,10 +4,12 @@ package org.zhengce.policy.examples.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,5 +130,30 @@ class HtmlPageInBrowser {
         String pdf = browser.call("Page.printToPDF").path("data").asText();
         assertTrue(pdf.startsWith("JVBERi0"));
         assertTrue(pdf.length() > 20_000);
+    }
+
+    /** A Chinese PDF with a font of the machine, a table in it; without such a font the page would be boxes. */
+    @Test
+    void whatItPrintsIsReadBack() throws InterruptedException, IOException, UnusableInputException {
+        assumeTrue(chinese(), "no Chinese font is installed, such as Debian's fonts-wqy-zenhei");
+        Path page = Files.writeString(
+                directory.resolve("plan.html"),
+                "<!DOCTYPE html><meta charset='utf-8'><style>p{text-indent:2em;font-size:16pt;line-height:28pt}"
+                        + "table{border-collapse:collapse}td{border:1px solid}</style><p>"
+                        + OfficeFiles.TEXT.strip().replace("\n", "<p>")
+                        + "<p>三、任务分解。<table><tr><td>序号<td>任务<td>责任单位<tr><td>1<td>普查<td>市林业局</table>");
+        browser.open(page, 1280);
+        byte[] pdf = Base64.getDecoder()
+                .decode(browser.call("Page.printToPDF").path("data").asText());
+        assertEquals(
+                OfficeFiles.TEXT + "三、任务分解。\n序号\t任务\t责任单位\n1\t普查\t市林业局\n",
+                SourceText.read(Files.write(directory.resolve("plan.pdf"), pdf), null));
+    }
+
+    private static boolean chinese() throws IOException, InterruptedException {
+        Process fonts = new ProcessBuilder("fc-list", ":lang=zh").start();
+        boolean some = fonts.getInputStream().readAllBytes().length > 0;
+        fonts.waitFor();
+        return some;
     }
 }

@@ -4,6 +4,7 @@ package org.zhengce.policy.examples.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,20 @@ class PolicyReaderIT {
             } else {
                 assertEquals(format.write(PolicyText.read(PolicyReader.sample()), Context.none()), printed());
             }
+        }
+    }
+
+    /** All that it takes to read them is in the jar, and their libraries say nothing of their own. */
+    @Test
+    void theJarReadsOfficeFiles() throws IOException, InterruptedException {
+        Path text = Files.writeString(directory.resolve("plan.txt"), OfficeFiles.TEXT);
+        assertEquals(0, run("-jar", jar(), text.toString()));
+        String read = printed();
+        for (Path file :
+                List.of(OfficeFiles.html(directory), OfficeFiles.docx(directory), OfficeFiles.pdf(directory))) {
+            assertEquals(0, run("-jar", jar(), file.toString()), () -> file + ": " + errors());
+            assertEquals(read, printed(), file.toString());
+            assertEquals("", errors(), file.toString());
         }
     }
 
@@ -83,5 +98,13 @@ class PolicyReaderIT {
 
     private String printed() throws IOException {
         return Files.readString(directory.resolve("out"), StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        try {
+            return Files.readString(directory.resolve("err"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,12 +4,19 @@ package org.zhengce.policy.examples.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.annotation.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourceTextTest {
+
+    @TempDir
+    Path directory;
 
     private static final String TEXT = "一、强化工业用地保障。㐀€";
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -65,6 +72,34 @@ class SourceTextTest {
         assertEquals(
                 "第一页的文字\f第二页的文字\u0007",
                 SourceText.decode("第一页的文字\f第二页的文字\u0007".getBytes(StandardCharsets.UTF_8), null));
+    }
+
+    @Test
+    void officeFilesAreReadAsTheirFirstBytesShow() throws UnusableInputException, IOException {
+        assertEquals(OfficeFiles.TEXT, SourceText.read(OfficeFiles.html(directory), null));
+        assertEquals(OfficeFiles.TEXT, SourceText.read(OfficeFiles.docx(directory), null));
+        assertEquals(OfficeFiles.TEXT, SourceText.read(OfficeFiles.pdf(directory), null));
+    }
+
+    @Test
+    void officeFilesWithoutTextAreRefusedWithAdvice() throws IOException {
+        Path old = Files.write(directory.resolve("old.doc"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        assertEquals(
+                "File is of an older Word or WPS, or encrypted: save it as .docx without a password",
+                assertThrows(UnusableInputException.class, () -> SourceText.read(old, null))
+                        .getMessage());
+        Path page = Files.writeString(directory.resolve("page.html"), "<html></html>");
+        assertEquals(
+                "File has no text",
+                assertThrows(UnusableInputException.class, () -> SourceText.read(page, null))
+                        .getMessage());
+    }
+
+    /** 邢 begins as a file of an older Word does. */
+    @Test
+    void textIsNotTakenForAnOfficeFile() throws UnusableInputException, IOException {
+        Path file = Files.write(directory.resolve("text.txt"), "邢台市湿地保护方案".getBytes(GB18030));
+        assertEquals("邢台市湿地保护方案", SourceText.read(file, null));
     }
 
     private static String refusal(byte[] bytes, @Nullable Charset charset) {
