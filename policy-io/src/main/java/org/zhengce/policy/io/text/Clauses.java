@@ -55,6 +55,7 @@ final class Clauses {
 
     private static final Lexicon ROLES = Lexicon.load("roles.tsv");
     private static final int LONGEST = 1500;
+    private static final int LONGEST_LABEL = 8;
 
     private final Flow flow;
     private final List<Found> found = new ArrayList<>();
@@ -198,6 +199,12 @@ final class Clauses {
                 }
                 continue;
             }
+            int value = other(i, to);
+            if (value > i) {
+                int end = Parties.groupEnd(flow, value, to, this::labelled);
+                i = Parties.names(Parties.groups(flow, value, end)) ? value : after(end);
+                continue;
+            }
             int end = Parties.groupEnd(flow, i, to, this::labelled);
             Lexicon.Entry verb = Parties.verb(ROLES, flow, i, end);
             int stop = verb == null ? end : end - verb.length();
@@ -218,6 +225,20 @@ final class Clauses {
             close(role, label, clauseStart, to, groups);
         }
         return found.size() > before ? to : from - 1;
+    }
+
+    /** Behind the colon of a label that is none of parties (目标位置：全省前5); the index itself if none begins there. */
+    private int other(int from, int to) {
+        for (int i = from; i < to && i <= from + LONGEST_LABEL; i++) {
+            char c = flow.charAt(i);
+            if (c == '：') {
+                return i > from + 1 && !Organs.name(flow.subSequence(from, i)) ? i + 1 : from;
+            }
+            if (!Character.isLetter(c)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Where reading goes on behind a group: at the label that ends it, else behind its stop. */

@@ -12,8 +12,10 @@ import org.zhengce.policy.model.plan.MeasureKind;
 /**
  * Tells which sections are measures (措施): the innermost ones with a heading, outside chapters of aims and grounds.
  *
- * <p>Of a regulation these are its articles, whether they have a heading or not. A section whose parts have headings is a chapter and no measure, unless one clause at the end of its last part
- * charges someone with the whole of it.
+ * <p>Of a regulation these are its articles, whether they have a heading or not. A section whose parts have headings is a chapter
+ * and no measure, unless a clause charges someone with the whole of it: in its own words, or at the end of its last part and
+ * nowhere else. A section is a chapter, too, if two of its parts, and half of them, have clauses of their own. Whatever part has
+ * such a clause is a measure; of annexes only such parts are, if the body has measures.
  */
 final class Measures {
 
@@ -39,27 +41,40 @@ final class Measures {
                 (node.marker().style() == Marker.Style.ANNEX ? annexes : body).collect(node);
             }
         }
-        return body.found.isEmpty() ? annexes.found : body.found;
+        if (body.found.isEmpty()) {
+            return annexes.found;
+        }
+        annexes.found.stream().filter(body::charged).forEach(body.found::add);
+        return body.found;
     }
 
     private void collect(Node node) {
         if (node.marker().style() == Marker.Style.BULLET || is(node, "overview")) {
             return;
         }
-        if (node.marker().style() == Marker.Style.ANNEX || chapter(node)) {
+        boolean own = node.number().isPresent() && clause.test(node);
+        boolean parts = node.marker().style() == Marker.Style.ANNEX || chapter(node);
+        if (parts && (!own || node.children().stream().anyMatch(this::charged))) {
+            if (own) {
+                found.add(node);
+            }
             node.children().forEach(this::collect);
-        } else if (node.number().isPresent()
-                && (node.heading().isPresent()
-                        || !node.parent().isPresent()
-                        || node.marker().style() == Marker.Style.ARTICLE)) {
+        } else if (own || node.number().isPresent() && named(node)) {
             found.add(node);
         }
+    }
+
+    private static boolean named(Node node) {
+        return node.heading().isPresent()
+                || !node.parent().isPresent()
+                || node.marker().style() == Marker.Style.ARTICLE;
     }
 
     private boolean chapter(Node node) {
         int parts = 0;
         int headed = 0;
         int charged = 0;
+        int own = 0;
         boolean last = false;
         for (Node child : node.children()) {
             if (child.marker().style() == Marker.Style.ARTICLE) {
@@ -70,10 +85,11 @@ final class Measures {
                 headed += child.heading().isPresent() ? 1 : 0;
                 last = charged(child);
                 charged += last ? 1 : 0;
+                own += clause.test(child) ? 1 : 0;
             }
         }
         boolean whole = parts > 1 && charged == 1 && last;
-        return headed > 0 && headed * 2 >= parts && !whole;
+        return own > 1 && own * 2 >= parts || headed > 0 && headed * 2 >= parts && !whole;
     }
 
     private boolean charged(Node node) {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhengce.policy.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.zhengce.policy.model.plan.Plan;
+import org.zhengce.policy.model.responsibility.Assignment;
+
+/** Which sections are measures where clauses stand at several levels. */
+class MeasuresTest {
+
+    /** Each measure with whom its own clauses charge. */
+    private static String measures(String text) {
+        Reading read = PolicyText.read(text);
+        assertEquals(0, read.getNotices().size(), () -> read.getNotices().toString());
+        Plan plan = read.getDocument().getPlan().get();
+        return plan.getMeasures().stream()
+                .map(measure -> measure.getNumber() + " "
+                        + plan.assignments().stream()
+                                .filter(each -> each.getMeasure().equals(java.util.Optional.of(measure.getNumber())))
+                                .map(Assignment::getParty)
+                                .map(party -> party.getText())
+                                .collect(Collectors.joining("、")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aSectionAndItsPartsAreMeasuresIfBothHaveClauses() {
+        assertEquals("一 市林业局\n一（一） 市水利局\n一（二） 市财政局\n二 市林业局", measures("""
+                云泽市湿地保护方案
+                一、摸清底数。开展湿地普查。（市林业局负责）
+                （一）普查水系。组织测量。（市水利局负责）
+                （二）保障经费。列入预算。（市财政局负责）
+                二、加强巡护。组建巡护队。（市林业局负责）
+                """));
+    }
+
+    @Test
+    void aClauseInTheHeadingChargesTheWholeOfItsParts() {
+        assertEquals("一 市林业局\n二 市水利局", measures("""
+                云泽市湿地保护方案
+                一、摸清底数（牵头部门：市林业局；目标位置：全省前5）
+                1、普查水系。组织测量。
+                2、普查沼泽。组织测量。
+                二、恢复生态（牵头部门：市水利局）
+                3、退渔还湿。分步实施。
+                """));
+    }
+
+    @Test
+    void partsWithoutAHeadingAreMeasuresIfHalfOfThemHaveClauses() {
+        assertEquals("一1 市林业局\n一2 市水利局\n二3 市林业局", measures("""
+                云泽市湿地保护方案
+                一、摸清底数
+                1.对全市水系组织测量并登记造册。（市林业局负责）
+                2.对全市沼泽组织测量并登记造册。（市水利局负责）
+                二、加强巡护
+                3.组建全市巡护队并定期开展巡护。（市林业局负责）
+                """));
+    }
+
+    @Test
+    void ofAnnexesThePartsWithClausesAreMeasures() {
+        assertEquals("一 \n二 \n附件·一 市林业局\n附件·二 市水利局", measures("""
+                云泽市湿地保护考评办法
+                一、考评对象
+                各区、县政府。
+                二、考评方式
+                每年考评一次。
+                附件
+                云泽市湿地保护任务
+                一、摸清底数
+                开展湿地普查。（市林业局负责）
+                二、恢复生态
+                实施退渔还湿。（市水利局负责）
+                三、说明
+                分值由市林业局解释。
+                """));
+    }
+}
