@@ -122,6 +122,9 @@ final class Citations {
     /** Where the name of an issuing body that stands right before a title begins. */
     private static int issuer(Flow flow, int open) {
         int from = open;
+        if (RELATIONS.before(flow, open) != null) {
+            return open;
+        }
         while (from > 0 && from > open - LOOK_BACK && "。，；：、（）《》”“！？".indexOf(flow.charAt(from - 1)) < 0) {
             from--;
             if (RELATIONS.before(flow, from) != null) {
@@ -141,7 +144,8 @@ final class Citations {
             if (cue != null) {
                 return CitationRelation.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
             }
-            if ("。；！？".indexOf(flow.charAt(i - 1)) >= 0) {
+            char c = flow.charAt(i - 1);
+            if ("。；！？".indexOf(c) >= 0 || c == '，' && flow.charAt(i) != '《') {
                 break;
             }
         }

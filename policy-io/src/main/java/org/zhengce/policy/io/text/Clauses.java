@@ -36,6 +36,11 @@ final class Clauses {
             return new Found(other, label, quote, some);
         }
 
+        /** Whether it names the first party of a group. */
+        boolean names(Parties.Group group) {
+            return groups.stream().anyMatch(each -> each.names(group));
+        }
+
         Role role() {
             return role;
         }
@@ -202,7 +207,9 @@ final class Clauses {
             int value = other(i, to);
             if (value > i) {
                 int end = Parties.groupEnd(flow, value, to, this::labelled);
-                i = Parties.names(Parties.groups(flow, value, end)) ? value : after(end);
+                Lexicon.Entry does = Parties.verb(ROLES, flow, value, end);
+                int stop = does == null ? end : end - does.length();
+                i = Parties.names(Parties.groups(flow, value, stop)) ? value : after(end);
                 continue;
             }
             int end = Parties.groupEnd(flow, i, to, this::labelled);

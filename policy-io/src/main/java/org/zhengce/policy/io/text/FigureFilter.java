@@ -146,7 +146,7 @@ final class FigureFilter {
 
     private boolean counted(Statement.Item item) {
         Amount amount = item.amount;
-        if (bracketed(amount)) {
+        if (bracketed(amount) || flow.has("人口的", amount.end)) {
             return false;
         }
         if (amount.comparator != null) {
@@ -178,10 +178,8 @@ final class FigureFilter {
 
     /** Whether the amount is all that a bracket holds. */
     private boolean bracketed(Amount amount) {
-        return amount.from > 0
-                && flow.charAt(amount.from - 1) == '（'
-                && at(amount.end) == '）'
-                && amount.comparator == null;
+        int from = flow.has("共", amount.from - 1) ? amount.from - 1 : amount.from;
+        return from > 0 && flow.charAt(from - 1) == '（' && at(amount.end) == '）' && amount.comparator == null;
     }
 
     /** A count in Chinese characters is a figure where something governs it: 至少, 每个, 新增, 培育. */

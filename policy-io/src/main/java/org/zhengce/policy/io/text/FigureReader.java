@@ -25,6 +25,7 @@ final class FigureReader {
     private final Body body;
     private final Flow flow;
     private final BitSet masked;
+    private final BitSet glued;
     private final BitSet times = new BitSet();
     private final List<Deadlines.Deadline> deadlines;
     private final Topic topic;
@@ -49,6 +50,7 @@ final class FigureReader {
         this.body = body;
         this.flow = body.flow();
         this.masked = Masks.of(flow);
+        this.glued = Masks.withinWords(flow);
         this.deadlines = Deadlines.find(flow, Math.min(body.start(), flow.length()), context);
         this.due = inherited;
         this.inherited = inherited;
@@ -144,7 +146,7 @@ final class FigureReader {
 
     private int end(int from, int limit, String marks) {
         for (int i = from; i < limit; i++) {
-            if (marks.indexOf(flow.charAt(i)) >= 0) {
+            if (marks.indexOf(flow.charAt(i)) >= 0 && !glued.get(i)) {
                 return i;
             }
         }

@@ -27,6 +27,10 @@ final class IndicatorNames {
             while (!name.isEmpty() && "、，：—-·•；。）)".indexOf(name.charAt(0)) >= 0) {
                 name = name.substring(1);
             }
+            int bracket = name.startsWith("（") ? name.indexOf('）') : -1;
+            if (bracket > 0 && bracket + 2 < name.length()) {
+                name = name.substring(bracket + 1);
+            }
             Lexicon.Entry head = VERBS.at(name, 0);
             if (head != null
                     && !head.field(0).equals("noun")

@@ -55,6 +55,21 @@ final class Line {
         return new Line(start, end, Flow.of(source, start, end), apart);
     }
 
+    /** The index of the line in which an offset lies, or of the last one before it. */
+    static int at(List<Line> lines, int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (lines.get(middle).start <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     private static boolean breaks(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }

@@ -21,6 +21,9 @@ final class Masks {
     private static final Search CLAUSE =
             new Search("（[【", "[（\\[【](?=[^）\\]】]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位))");
 
+    private static final Search WITHIN =
+            new Search("（", "（(?![以下含不详见同共均如即试指约]|[一二三四五六七八九十]{1,3}）)[一-鿿、]{1,6}）(?=[一-鿿])(?![的等和与及、])");
+
     private Masks() {}
 
     /** The indexes of the flow that hold no figures. */
@@ -35,12 +38,28 @@ final class Masks {
         for (int i = 0; i < flow.length(); i++) {
             if (Numerals.part(flow, i) && (i == 0 || !Numerals.part(flow, i - 1))) {
                 Lexicon.Entry name = NAMES.at(flow, i);
-                if (name != null) {
+                if (name != null && !decimal(flow, i, name)) {
                     masked.set(i, i + name.length());
                 }
             }
         }
         return masked;
+    }
+
+    /** The brackets that stand within a word and part no clauses: 退（免）税, 县（市、区）人民政府, 乡镇（街道）敬老院. */
+    static BitSet withinWords(Flow flow) {
+        BitSet glued = new BitSet();
+        WITHIN.each(flow.toString(), 1, bracket -> {
+            glued.set(bracket.start());
+            glued.set(bracket.end() - 1);
+        });
+        return glued;
+    }
+
+    /** Whether the word is the start of a decimal: 一点 of 一点五倍. */
+    private static boolean decimal(Flow flow, int from, Lexicon.Entry name) {
+        Numeral numeral = name.word().endsWith("点") ? Numerals.at(flow, from) : null;
+        return numeral != null && numeral.end() > from + name.length();
     }
 
     private static int close(Flow flow, int from) {

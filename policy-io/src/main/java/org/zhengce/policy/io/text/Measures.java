@@ -4,7 +4,9 @@ package org.zhengce.policy.io.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.plan.Measure;
 import org.zhengce.policy.model.plan.MeasureKind;
@@ -12,7 +14,8 @@ import org.zhengce.policy.model.plan.MeasureKind;
 /**
  * Tells which sections are measures (措施): the innermost ones with a heading, outside chapters of aims and grounds.
  *
- * <p>Of a regulation these are its articles, whether they have a heading or not. A section whose parts have headings is a chapter
+ * <p>Of a regulation these are its articles, whether they have a heading or not, but those that only say why it is made and from
+ * when it holds. A section whose parts have headings is a chapter
  * and no measure, unless a clause charges someone with the whole of it: in its own words, or at the end of its last part and
  * nowhere else. A section is a chapter, too, if two of its parts, and half of them, have clauses of their own. Whatever part has
  * such a clause is a measure; of annexes only such parts are, if the body has measures.
@@ -21,21 +24,28 @@ final class Measures {
 
     private static final Lexicon CHAPTERS = Lexicon.load("chapters.tsv");
 
+    /** An article that says why the regulation is made, or from when it holds and who explains it. */
+    private static final Pattern FRAME = Pattern.compile("^第[^条]{1,6}条(?:为|根据|依据|按照)[^。]*(?:制定|制订)[^。]{0,12}。?$"
+            + "|^第[^条]{1,6}条(?:本[^，。]{1,12}|[^，。]{0,6})(?:自[^。]{2,24}(?:施行|实施|执行|生效)|由[^。]{2,24}解释)[^。]{0,60}。?$");
+
     private final Predicate<Node> clause;
+    private final Function<Node, String> text;
     private final List<Node> found = new ArrayList<>();
 
-    private Measures(Predicate<Node> clause) {
+    private Measures(Predicate<Node> clause, Function<Node, String> text) {
         this.clause = clause;
+        this.text = text;
     }
 
     /**
      * The sections that are measures.
      *
      * @param clause whether a responsibility clause stands in a section's own text
+     * @param text a section's own text
      */
-    static List<Node> of(List<Node> nodes, Predicate<Node> clause) {
-        Measures body = new Measures(clause);
-        Measures annexes = new Measures(clause);
+    static List<Node> of(List<Node> nodes, Predicate<Node> clause, Function<Node, String> text) {
+        Measures body = new Measures(clause, text);
+        Measures annexes = new Measures(clause, text);
         for (Node node : nodes) {
             if (!node.parent().isPresent()) {
                 (node.marker().style() == Marker.Style.ANNEX ? annexes : body).collect(node);
@@ -64,10 +74,11 @@ final class Measures {
         }
     }
 
-    private static boolean named(Node node) {
-        return node.heading().isPresent()
-                || !node.parent().isPresent()
-                || node.marker().style() == Marker.Style.ARTICLE;
+    private boolean named(Node node) {
+        if (node.marker().style() == Marker.Style.ARTICLE) {
+            return !FRAME.matcher(text.apply(node)).matches();
+        }
+        return node.heading().isPresent() || !node.parent().isPresent();
     }
 
     private boolean chapter(Node node) {

@@ -54,20 +54,40 @@ final class Obligations {
                 continue;
             }
             Lexicon.Entry cue = CADENCES.at(flow, i);
-            if (cue == null || i - clause > LONGEST || named(flow, i, cue)) {
+            if (cue == null || i - clause > LONGEST || named(flow, i, cue) || denied(flow, clause, i)) {
                 continue;
             }
             int end = i;
             while (end < flow.length() && end < i + LONGEST && !stop(flow.charAt(end))) {
                 end++;
             }
-            add(body, clause, i, end, cue);
+            if (!condition(flow, clause, end)) {
+                add(body, clause, i, end, cue);
+            }
             i = end - 1;
         }
     }
 
     private static boolean stop(char c) {
         return "，。；！？：".indexOf(c) >= 0;
+    }
+
+    /** Whether the clause says that something was not done or cannot be: 未按时办理, 不能按时提供, 无法在规定期限内. */
+    private static boolean denied(Flow flow, int clause, int cue) {
+        int from = Math.max(clause, cue - 6);
+        String before = flow.subSequence(from, cue).toString();
+        return before.endsWith("未")
+                || before.endsWith("不")
+                || before.contains("未能")
+                || before.contains("不能")
+                || before.contains("无法");
+    }
+
+    /** Whether the clause only says when something else holds: 未及时开具的，…; 在继续…的基础上，…. */
+    private static boolean condition(Flow flow, int from, int to) {
+        char last = flow.charAt(to - 1);
+        boolean more = to < flow.length() && flow.charAt(to) == '，';
+        return more && (last == '的' || flow.subSequence(from, to).toString().endsWith("基础上"));
     }
 
     /** Whether the cue is part of a word that says nothing about time: 长期以来, 动态监测 as a noun stays, 经常化. */

@@ -25,6 +25,25 @@ final class Parties {
             this.open = open;
         }
 
+        /** Its first party alone. */
+        Group first() {
+            return new Group(parties.subList(0, 1), false);
+        }
+
+        /** All but its first party; absent if there are none. */
+        Optional<Group> others() {
+            return parties.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(new Group(parties.subList(1, parties.size()), open));
+        }
+
+        /** Whether the first party of another group is among its own. */
+        boolean names(Group other) {
+            return parties.stream()
+                    .anyMatch(
+                            party -> party.getText().equals(other.parties.get(0).getText()));
+        }
+
         PartyGroup value() {
             return PartyGroup.builder().addAllParties(parties).openEnded(open).build();
         }
@@ -33,6 +52,7 @@ final class Parties {
     static final String OPENING = "（[【〔";
     private static final String CLOSING = "）]】〕";
 
+    private static final int LONGEST_NAME = 24;
     private static final String LEVELS = "省市区县旗州盟镇乡街道村";
 
     /** What 等 may be followed by at the end of a list: 等有关部门, 等市级部门（单位）. */
@@ -152,7 +172,7 @@ final class Parties {
             return false;
         }
         for (int i = start + 1; i < at; i++) {
-            if (LEVELS.indexOf(flow.charAt(i)) < 0 && "（）、，".indexOf(flow.charAt(i)) < 0) {
+            if (LEVELS.indexOf(flow.charAt(i)) < 0 && (OPENING + CLOSING + "、，").indexOf(flow.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -162,7 +182,7 @@ final class Parties {
     /** Whether a level word at an index is followed by another, by a bracket, or by 政府 and the like; not by a proper name. */
     private static boolean levelHead(Flow flow, int from, int end) {
         int i = from;
-        while (i < end && (LEVELS.indexOf(flow.charAt(i)) >= 0 || "（）".indexOf(flow.charAt(i)) >= 0)) {
+        while (i < end && (LEVELS + OPENING + CLOSING).indexOf(flow.charAt(i)) >= 0) {
             i++;
         }
         return i == end
@@ -200,16 +220,29 @@ final class Parties {
                         .allMatch(party -> Organs.name(party.getText()));
     }
 
-    /** Whether a stretch without label or verb holds nothing but names of bodies that someone could be made responsible by. */
+    /**
+     * Whether a stretch without label or verb holds nothing but names of bodies that someone could be made responsible by. In a
+     * bracket that closes a section behind a sentence half of them may be firms and the like, whose names tell nothing.
+     */
     static boolean onlyNames(List<Group> groups, Flow flow, int from, int to) {
         int parties = 0;
+        int known = 0;
         for (Group group : groups) {
             for (PartyMention party : group.parties) {
-                if (!Organs.name(party.getText()) || party.getText().length() < 3) {
+                String name = party.getText();
+                if (name.length() < 3 || name.length() > LONGEST_NAME) {
                     return false;
                 }
                 parties++;
+                known += Organs.name(name) ? 1 : 0;
             }
+        }
+        boolean closes = from > 1 && "。！？".indexOf(flow.charAt(from - 2)) >= 0;
+        if (closes && to + 1 == flow.length()) {
+            return known > 1 && known * 2 >= parties || known == 1 && parties == 1;
+        }
+        if (known < parties) {
+            return false;
         }
         return parties > 1 && to - from > 6 || parties == 1 && flow.charAt(from) == '各';
     }

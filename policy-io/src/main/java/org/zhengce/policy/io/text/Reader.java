@@ -30,6 +30,9 @@ import org.zhengce.policy.model.time.PlanPeriod;
 /** Leads one text through the stages of reading. */
 final class Reader {
 
+    /** In lines. */
+    private static final int LONGEST_TITLE = 3;
+
     private final String source;
     private final Notices notices = new Notices();
     private final Frame frame;
@@ -74,6 +77,9 @@ final class Reader {
         int line = 0;
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
+            if (i + 1 < nodes.size() && restarts(nodes, i + 1)) {
+                title(node, nodes.get(i + 1), lines);
+            }
             boolean last = i + 1 == nodes.size() || nodes.get(i + 1).marker().style() == Marker.Style.ANNEX;
             if (last) {
                 while (line < lines.size() && lines.get(line).end() <= node.start()) {
@@ -84,6 +90,29 @@ final class Reader {
                     to++;
                 }
                 Tail.read(lines.subList(line, to), node.item(), frame, metadata).ifPresent(node::end);
+            }
+        }
+    }
+
+    /** Whether the outermost numbers begin anew at a section: 第一条 of the next of several instruments. */
+    private static boolean restarts(List<Node> nodes, int i) {
+        Marker marker = nodes.get(i).marker();
+        return !nodes.get(i).parent().isPresent()
+                && marker.ordinal() == 1
+                && marker.style() == nodes.get(0).marker().style();
+    }
+
+    /** Cuts the title of the next instrument off the section before it. */
+    private void title(Node node, Node next, List<Line> lines) {
+        int first = Line.at(lines, node.start()) + 1;
+        int end = Line.at(lines, next.start());
+        for (int from = Math.max(first, end - LONGEST_TITLE); from < end; from++) {
+            StringBuilder joined = new StringBuilder();
+            lines.subList(from, end).forEach(line -> joined.append(line.text()));
+            if (Titles.title(joined.toString())) {
+                node.end(lines.get(from).start());
+                frame.mark(lines.get(from).start(), PassageKind.TITLE);
+                return;
             }
         }
     }
@@ -140,30 +169,37 @@ final class Reader {
 
     private void responsibilities(List<Node> nodes, Map<Node, List<Body>> bodies) {
         Map<Node, List<Clauses.Found>> clauses = new HashMap<>();
-        Optional<Convention> convention = Optional.empty();
+        Convention convention = new Convention();
         for (Node node : nodes) {
             List<Clauses.Found> all = new ArrayList<>();
             for (Body body : of(bodies, node)) {
-                convention = convention.isPresent() ? convention : Convention.in(body);
+                convention.read(body);
                 all.addAll(Clauses.find(body));
             }
-            List<Clauses.Found> found =
-                    convention.map(stated -> stated.apply(all)).orElse(all);
+            List<Clauses.Found> found = convention.apply(all);
             if (!found.isEmpty()) {
                 clauses.put(node, found);
             }
             duties(node);
         }
         boolean chapters = nodes.stream().anyMatch(n -> n.parent().isPresent());
-        List<Node> measures = Measures.of(nodes, clauses::containsKey);
+        List<Node> measures = Measures.of(
+                nodes,
+                clauses::containsKey,
+                node -> of(bodies, node).get(0).flow().toString());
         Set<OutlineNumber> numbers = new HashSet<>();
         for (Node node : measures) {
             plan.addMeasures(Measures.value(node, chapters));
             node.number().ifPresent(numbers::add);
         }
         for (Node node : nodes) {
-            for (Clauses.Found found : of(clauses, node)) {
-                clause(node, found, numbers);
+            List<Clauses.Found> all = of(clauses, node);
+            all.forEach(found -> clause(node, found, numbers));
+            if (!all.isEmpty() && node.number().filter(numbers::contains).isPresent()) {
+                convention
+                        .besides(all)
+                        .ifPresent(more ->
+                                plan.addClauses(more.measure(node.number()).build()));
             }
         }
     }

@@ -10,7 +10,8 @@ import org.zhengce.policy.model.document.Validity;
 /** Reads from when to when a document is in force (施行与有效期), where it speaks of itself. */
 final class Validities {
 
-    private static final Pattern COMMENCES = Pattern.compile("(?<![按各])自([^。，；：自]{2,20}?)起(?:正式|开始)?(?:施行|执行|实施|生效)");
+    private static final Pattern COMMENCES =
+            Pattern.compile("(?<![按各])自([^。，；：自]{2,20}?(?:起|之日))(?:正式|开始)?(?:施行|执行|实施|生效)");
     private static final Pattern ENDS = Pattern.compile("有效期(?:限)?(?:截至|截止|至|到)([^。，；]{6,16}?日)");
     private static final Pattern LASTS = Pattern.compile("有效期(?:限)?(?:为)?([0-9一二三四五六七八九十]{1,3}年)");
 
@@ -47,10 +48,12 @@ final class Validities {
         Validity.Builder validity = Validity.builder();
         Optional<LocalDate> first = Optional.empty();
         if (begun) {
-            String day = begins.group(1);
+            String day = begins.group(1).endsWith("起")
+                    ? begins.group(1).substring(0, begins.group(1).length() - 1)
+                    : begins.group(1);
             Optional<LocalDate> stated = Dates.first(day);
             first = stated.isPresent() ? stated : day.endsWith("之日") || day.endsWith("日") ? issued : Optional.empty();
-            validity.commencement("自" + flow.words(begins.start(1), begins.end(1)) + "起");
+            validity.commencement("自" + flow.words(begins.start(1), begins.end(1)));
         }
         Optional<LocalDate> last = ended ? Dates.first(ends.group(1)) : Optional.empty();
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {

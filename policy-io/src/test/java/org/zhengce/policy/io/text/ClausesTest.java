@@ -47,6 +47,12 @@ class ClausesTest {
             （高新区及各镇政府负责） | RESPONSIBLE - 高新区及各镇政府
             （市司法局等市有关部门及各县（市、区）政府按职责分工负责） | RESPONSIBLE - 市司法局·各县（市、区）政府
             2. 责任单位：市司法局 | RESPONSIBLE 责任单位 市司法局
+            清理证明。（云泽海关） | RESPONSIBLE - 云泽海关
+            清理证明。（市司法局、市公安局、泽航物流） | RESPONSIBLE - 市司法局·市公安局·泽航物流
+            （市司法局、市公安局按职责牵头） | LEAD - 市司法局·市公安局
+            （责任单位：各市〔州〕、县〔市、区〕政府） | RESPONSIBLE 责任单位 各市〔州〕、县〔市、区〕政府
+            （牵头单位：市司法局；目标位置：全省前5） | LEAD 牵头单位 市司法局
+            （分工方案：市司法局、市公安局牵头） | LEAD - 市司法局·市公安局
             """)
     void a_label_or_a_verb_gives_the_role(String text, String expected) {
         assertEquals(expected, show(text));

@@ -103,6 +103,9 @@ class FiguresTest {
             去年绿道里程达到300公里 | increase_to 300 公里 | | 绿道里程 | level
             提升发证率至95% | equal 95 % | | 发证率 | level
             供电报装自受理之日起7个工作日内办结 | at_most 7 个工作日 | | 供电报装办结时限 | level
+            出口退（免）税平均办理时间压缩至3个工作日内 | at_most 3 个工作日 | | 出口退（免）税平均办理时间 | level
+            80%以上的乡镇（街道）养老院达到二级 | at_least 80 % | | 乡镇（街道）养老院达到二级占比 | share
+            教师年收入达到社会平均工资的一点五倍以上 | at_least 1.5 倍 | | 教师年收入达到社会平均工资 | level
             登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
@@ -137,6 +140,8 @@ class FiguresTest {
                 "开展一次活动，形成一批成果，建立一个机制",
                 "千方百计增加收入，服务千家万户",
                 "用好省20条措施",
+                "60万以上人口的县可适当增加床位",
+                "附名单（共12家）",
                 "用三年时间完成",
                 "到二〇三五年，基本实现现代化"
             })

@@ -61,6 +61,36 @@ class MeasuresTest {
                 """));
     }
 
+    /** Of several instruments, too, each under its title, which belongs to no section. */
+    @Test
+    void articlesThatFrameARegulationAreNoMeasures() {
+        String text = """
+                云泽市水利局关于印发两项制度的通知
+                各区水利局：
+                现将两项制度印发给你们。
+                云泽市水利局
+                2025年3月1日
+                云泽市水情报送制度
+                第一条 为规范水情报送，根据有关规定，制定本制度。
+                第二条 各区水利局应当报送水情。
+                第三条 本制度自印发之日起施行。
+                云泽市巡堤查险制度
+                第一条 为规范巡堤查险，制定本制度。
+                第二条 各区水利局应当组织巡堤。
+                第三条 本制度由云泽市水利局负责解释，自印发之日起施行。
+                """;
+        Plan plan = PolicyText.read(text).getDocument().getPlan().get();
+        assertEquals(
+                "[第二条, 第二条#2]",
+                plan.getMeasures().stream()
+                        .map(measure -> measure.getNumber().toString())
+                        .collect(Collectors.toList())
+                        .toString());
+        assertEquals(
+                "第三条 本制度自印发之日起施行。",
+                plan.getOutline().get(2).getQuote().getText().trim());
+    }
+
     @Test
     void ofAnnexesThePartsWithClausesAreMeasures() {
         assertEquals("一 \n二 \n附件·一 市林业局\n附件·二 市水利局", measures("""

@@ -93,7 +93,18 @@ class ObligationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"做好“每月一题”公开。", "产值平均每年有所增长。", "实行每周五天工作制。", "校准授时及时钟设备。"})
+    @ValueSource(
+            strings = {
+                "做好“每月一题”公开。",
+                "产值平均每年有所增长。",
+                "实行每周五天工作制。",
+                "未按时限办理的，追究责任。",
+                "因特殊情况不能按时到场，应当说明。",
+                "及时上报的，予以表扬。",
+                "无法在规定期限内办结。",
+                "在继续稳定运行的基础上，增加班次。",
+                "校准授时及时钟设备。"
+            })
     void what_only_looks_like_a_rhythm_is_none(String text) {
         Obligations obligations = new Obligations();
         obligations.read(Sentence.body(text, 0, text.length(), 1));
