@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.text;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.zhengce.policy.model.quantity.Comparator;
 
 /**
@@ -13,6 +14,9 @@ final class FigureFilter {
     private static final Lexicon HEADS = Lexicon.load("declared-heads.tsv");
     private static final int NEAR = 14;
     private static final Lexicon CUES = Lexicon.load("count-cues.tsv");
+
+    private static final Pattern OFFERS = Pattern.compile("(?:企业|用户|项目|单位|机构|个人|人员)(?:提供|实施|实行|开展|推行|给予|予以)");
+    private static final Pattern BINDS = Pattern.compile("^[^，。；]{0,8}(?:应|须|可|不得|必须|要|由|按|给予|予以|不予|视为|免)");
 
     private final Flow flow;
     private final Statement statement;
@@ -31,7 +35,7 @@ final class FigureFilter {
 
     boolean figure(Statement.Item item) {
         Amount amount = item.amount;
-        if (condition(amount) || amount.unit.equals("岁") || amount.end > statement.to) {
+        if (condition(amount) || conditional() || amount.unit.equals("岁") || amount.end > statement.to) {
             return false;
         }
         if (penal() || starting(amount)) {
@@ -110,11 +114,29 @@ final class FigureFilter {
         if (!opens && !own().contains("的，") && !own().endsWith("的")) {
             return false;
         }
+        boolean sized = first == '对'
+                && !amount.counts()
+                && amount.comparator != null
+                && !amount.predicate
+                && OFFERS.matcher(own()).find();
+        if (sized) {
+            return true;
+        }
         int given = sentence.indexOf("给予");
         if (given >= 0 && from + given < amount.from) {
             return false;
         }
         return says(sentence.substring(Math.min(sentence.length(), amount.from - from)), "grant");
+    }
+
+    /** Whether the whole clause says when the next one binds: 金额变动达到30%以上的，应当重新公开. */
+    private boolean conditional() {
+        int end = statement.to;
+        if (end < 1 || at(end) != '，' || flow.charAt(end - 1) != '的') {
+            return false;
+        }
+        String next = flow.words(end + 1, Math.min(flow.length(), end + 1 + NEAR));
+        return BINDS.matcher(next).find();
     }
 
     /** Whether a word of that role stands in the text. */

@@ -121,6 +121,19 @@ final class Head {
         return 0;
     }
 
+    /** Where the lines end that repeat the title of what the notice says it carries; 0 if none do. */
+    private int carriedEnd(int i, String carried) {
+        for (int end = i + 1; end <= lines.size() && end <= i + WINDOW && !carried.isEmpty(); end++) {
+            if (kinds[end - 1] != null) {
+                return 0;
+            }
+            if (Titles.bare(join(i, end)).equals(carried)) {
+                return extended(end);
+            }
+        }
+        return 0;
+    }
+
     private static boolean opens(String first) {
         return Organs.name(first)
                 || first.contains("关于")
@@ -234,8 +247,10 @@ final class Head {
 
     /** The title of what the notice carries, below the signature. */
     private int instrument(int from) {
+        String carried = metadata.title().flatMap(Titles::carried).orElse("");
         for (int i = from; i < lines.size() && i < from + 6; i++) {
-            int end = titleEnd(i);
+            int end = carriedEnd(i, carried);
+            end = end > 0 ? end : titleEnd(i);
             if (end > 0) {
                 metadata.instrument(words(i, end));
                 fill(i, end, PassageKind.TITLE);

@@ -25,6 +25,8 @@ final class IndicatorReader {
     private static final Pattern FROM =
             Pattern.compile("(?:应当|应|须)?(?:自|从|在)[^，。]{0,24}?(?:之日)?起$|(?:后|内|应当|应|须|要|将|可|原则上)*(?:在|于)?$");
 
+    private static final Pattern MUST = Pattern.compile("(?:应当|应|须)$");
+
     private final Flow flow;
     private final Statement statement;
     private final Statement.Item item;
@@ -115,7 +117,8 @@ final class IndicatorReader {
                             Cues.comparator(longer != null && Cues.comparator(longer, "before") ? longer : comparator);
                     amount.predicate = true;
                 }
-                String part = complete(IndicatorNames.bare(words.substring(0, begin), false));
+                String part = complete(MUST.matcher(IndicatorNames.bare(words.substring(0, begin), false))
+                        .replaceFirst(""));
                 String whole = words.substring(begin + length);
                 String name = part.isEmpty() ? topic.name : part;
                 boolean said = name.endsWith("比例") || name.endsWith("占比") || name.endsWith("比重");
@@ -201,7 +204,8 @@ final class IndicatorReader {
 
     /** A占B的比重, of which A may have been said before. */
     private Named share(String name, int at) {
-        String part = IndicatorNames.bare(name.substring(0, at), false);
+        String part =
+                MUST.matcher(IndicatorNames.bare(name.substring(0, at), false)).replaceFirst("");
         String numerator = !part.isEmpty() ? part : topic.numerator.isEmpty() ? topic.name : topic.numerator;
         String whole = name.substring(at + 1);
         for (String tail : new String[] {"的比重", "的比例", "的份额", "比重", "比例", "份额", "比"}) {

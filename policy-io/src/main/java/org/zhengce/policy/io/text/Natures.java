@@ -33,7 +33,8 @@ final class Natures {
         if (past || said.containsKey(Nature.FACT) || done(clause)) {
             return new Natures(Nature.FACT, false);
         }
-        if (said.containsKey(Nature.SUPPORT) && !amount.is("percent") || said.containsKey(Nature.SUPPORT) && !dated) {
+        boolean given = clause.contains("给予");
+        if (said.containsKey(Nature.SUPPORT) && (!amount.is("percent") || !dated || given)) {
             return new Natures(Nature.SUPPORT, false);
         }
         if (said.containsKey(Nature.RESOURCE)) {

@@ -25,6 +25,8 @@ final class Obligations {
     private static final Lexicon CADENCES = Lexicon.load("cadences.tsv");
     private static final String DAYS = "一二三四五六日";
     private static final int LONGEST = 120;
+    private static final int LONGEST_NOUN = 5;
+    private static final Pattern PENALTY = Pattern.compile("罚款|滞纳金|违约金|加处");
     private static final Pattern AMOUNT =
             Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:万|亿|千|百)*(?:元|户|家|个|人|名|%|亩|公里|套|台|项|条|吨|公顷|平方米|辆|张|所|座|处)");
     private static final Pattern GROWS = Pattern.compile("新增|增长|增加|净增|递增|下降|降低|提高|提升|新建|建成|培育|引进|投入|安排");
@@ -54,7 +56,11 @@ final class Obligations {
                 continue;
             }
             Lexicon.Entry cue = CADENCES.at(flow, i);
-            if (cue == null || i - clause > LONGEST || named(flow, i, cue) || denied(flow, clause, i)) {
+            if (cue == null
+                    || i - clause > LONGEST
+                    || named(flow, i, cue)
+                    || denied(flow, clause, i)
+                    || attribute(flow, i + cue.length())) {
                 continue;
             }
             int end = i;
@@ -72,22 +78,36 @@ final class Obligations {
         return "，。；！？：".indexOf(c) >= 0;
     }
 
-    /** Whether the clause says that something was not done or cannot be: 未按时办理, 不能按时提供, 无法在规定期限内. */
+    /** Whether the clause says that something was not done, cannot be or may be: 未按时办理, 无法在规定期限内, 可继续参加. */
     private static boolean denied(Flow flow, int clause, int cue) {
         int from = Math.max(clause, cue - 6);
         String before = flow.subSequence(from, cue).toString();
-        return before.endsWith("未")
+        return before.endsWith("可")
+                || before.endsWith("可以")
+                || before.endsWith("未")
                 || before.endsWith("不")
                 || before.contains("未能")
                 || before.contains("不能")
                 || before.contains("无法");
     }
 
-    /** Whether the clause only says when something else holds: 未及时开具的，…; 在继续…的基础上，…. */
+    /** Whether the clause only says when or of what something else holds: 未及时开具的，…; 在继续…的基础上，…; 对按月结算的项目，…. */
     private static boolean condition(Flow flow, int from, int to) {
         char last = flow.charAt(to - 1);
+        String clause = flow.subSequence(from, to).toString();
         boolean more = to < flow.length() && flow.charAt(to) == '，';
-        return more && (last == '的' || flow.subSequence(from, to).toString().endsWith("基础上"));
+        boolean topic = clause.startsWith("对") && clause.lastIndexOf('的') >= clause.length() - LONGEST_NOUN;
+        return more && (last == '的' || topic || clause.endsWith("基础上"));
+    }
+
+    /** Whether the cue and a word or two only describe what follows: 及时改正的违法行为. */
+    private static boolean attribute(Flow flow, int end) {
+        for (int i = end; i < Math.min(flow.length(), end + 3); i++) {
+            if (flow.charAt(i) == '的') {
+                return i > end;
+            }
+        }
+        return false;
     }
 
     /** Whether the cue is part of a word that says nothing about time: 长期以来, 动态监测 as a noun stays, 经常化. */
@@ -114,6 +134,8 @@ final class Obligations {
         String clause = flow.subSequence(from, to).toString();
         CadenceKind kind = CadenceKind.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
         if (kind.determinate() && AMOUNT.matcher(clause).find()
+                || kind.determinate() && PENALTY.matcher(clause).find()
+                || !kind.determinate() && clause.contains("%")
                 || kind.determinate() && to - cueAt - cue.length() < 2
                 || cue.word().equals("逐年") && GROWS.matcher(clause).find()) {
             return;

@@ -3,10 +3,12 @@ package org.zhengce.policy.io.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
@@ -23,6 +25,9 @@ final class Outline {
     private static final Lexicon HEADINGS = Lexicon.load("headings.tsv");
     private static final int LONGEST_HEADING = 40;
     private static final int LARGEST_GAP = 3;
+
+    /** Styles that are markers by themselves, so that the first of them may be missing. */
+    private static final Set<Marker.Style> CHAPTERS = EnumSet.of(Marker.Style.CHAPTER, Marker.Style.PART);
 
     /** The widest line of a text that is broken at a fixed width. */
     private static final int WIDEST = 70;
@@ -111,6 +116,12 @@ final class Outline {
             return followed(from, i);
         }
         int before = last.getOrDefault(marker.style(), 0);
+        if (before == 0
+                && marker.ordinal() > 1
+                && CHAPTERS.contains(marker.style())
+                && marker.ordinal() <= LARGEST_GAP) {
+            return lines.get(i).text().length() <= LONGEST_HEADING;
+        }
         if (marker.ordinal() == 1 || marker.ordinal() == before + 1) {
             return marker.style() != Marker.Style.ARABIC || !listed(i);
         }

@@ -12,7 +12,7 @@ final class Validities {
 
     private static final Pattern COMMENCES =
             Pattern.compile("(?<![按各])自([^。，；：自]{2,20}?(?:起|之日))(?:正式|开始)?(?:施行|执行|实施|生效)");
-    private static final Pattern ENDS = Pattern.compile("有效期(?:限)?(?:截至|截止|至|到)([^。，；]{6,16}?日)");
+    private static final Pattern ENDS = Pattern.compile("(?:有效|执行|施行|实施|试行)期(?:限)?(?:截至|截止|至|到)([^。，；]{6,16}?日)");
     private static final Pattern LASTS = Pattern.compile("有效期(?:限)?(?:为)?([0-9一二三四五六七八九十]{1,3}年)");
 
     private Validities() {}

@@ -230,6 +230,22 @@ class HeadTest {
         assertEquals("TITLE " + kind, new Reading("云泽市人民政府关于加强防汛工作的通知", line).kinds);
     }
 
+    /** What a notice carries may end with no genre: its title is the one that the notice names. */
+    @Test
+    void theTitleOfWhatIsCarriedIsKnownFromThatOfTheNotice() {
+        Reading read = new Reading(
+                "云泽市人民政府关于印发云泽市湿地保护政策25条的通知",
+                "各县、区人民政府：",
+                "现印发给你们。",
+                "云泽市人民政府",
+                "2025年3月1日",
+                "云泽市湿地保护政策",
+                "25条",
+                "为保护湿地，制定以下措施。");
+        assertEquals("TITLE RECIPIENTS CARRIER SIGNATURE SIGNATURE TITLE TITLE PREAMBLE", read.kinds);
+        assertEquals("云泽市湿地保护政策25条", read.instrument());
+    }
+
     /** The day behind the title is that of issue, unless a signature says otherwise. */
     @Test
     void aDayInBracketsBehindTheTitleIsThatOfIssue() {

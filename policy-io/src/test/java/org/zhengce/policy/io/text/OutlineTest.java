@@ -48,6 +48,13 @@ class OutlineTest {
                         .get());
     }
 
+    /** The first chapter may be gone; what is no heading of a chapter does not begin one. */
+    @Test
+    void chaptersMayBeginWithTheSecond() {
+        assertEquals("第一条; 第二章 管理; 第二章第二条", outline("云泽市湖泊条例\n第一条 为保护湖泊，制定本条例。\n第二章 管理\n第二条 湖泊实行名录管理，名录由市政府公布。"));
+        assertEquals("第一条", outline("云泽市湖泊条例\n第一条 湖泊实行名录管理。\n第二章所称名录，包括面积在五十公顷以上的湖泊、列入保护范围的湖泊和饮用水水源地所在的其他湖泊。"));
+    }
+
     @Test
     void aChapterAndItsFirstArticleMayStandOnOneLine() {
         assertEquals(
