@@ -17,6 +17,10 @@ final class FrameLines {
     private static final Pattern ATTACHMENT = Pattern.compile("^附件?([0-9一二三四五六七八九十]{0,2})[：:](.*)$");
     private static final Pattern PRINTED_PAGE =
             Pattern.compile("^[12][0-9]{3}/[0-9]{1,2}/[0-9]{1,2}|^https?：?|^[^_]{4,80}_.*");
+    /** A line below the title of a regulation: 1997年12月16日公安部令第33号发布. */
+    private static final Pattern PROMULGATED = Pattern.compile(
+            "^([12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日)([一-鿿、]{2,60}?)(?:(?:令|公告)?第?[0-9]{0,4}号?)(?:发布|公布)(?:施行)?$");
+
     private static final Pattern NUMBERED = Pattern.compile("^([0-9]{1,2})[.．、：:](.+)$");
 
     private FrameLines() {}
@@ -35,6 +39,11 @@ final class FrameLines {
         }
         if (text.endsWith("文件") && text.length() <= 30 && Organs.name(text.substring(0, text.length() - 2))) {
             return PassageKind.LETTERHEAD;
+        }
+        Matcher promulgated = PROMULGATED.matcher(text);
+        if (promulgated.matches()) {
+            metadata.promulgated(promulgated.group(2), Dates.first(promulgated.group(1)));
+            return PassageKind.SIGNATURE;
         }
         if (text.contains("此件") && text.length() <= 20) {
             metadata.disclosure(text.replaceAll("[（）]", ""));

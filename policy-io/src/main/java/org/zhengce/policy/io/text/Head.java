@@ -115,10 +115,23 @@ final class Head {
             }
             joined.append(text);
             if (Titles.title(joined.toString())) {
-                return extended(end + 1);
+                return extended(longer(i, end + 1, joined.toString()));
             }
         }
         return 0;
+    }
+
+    /** Where a title ends that goes on behind words that could end it: 关于完善…制度 / 进一步降低…的通知. */
+    private int longer(int i, int end, String title) {
+        if (!title.contains("关于") || Titles.complete(title)) {
+            return end;
+        }
+        for (int next = end; next < lines.size() && next < i + WINDOW && kinds[next] == null; next++) {
+            if (Titles.complete(join(i, next + 1)) && Titles.title(join(i, next + 1))) {
+                return next + 1;
+            }
+        }
+        return end;
     }
 
     /** Where the lines end that repeat the title of what the notice says it carries; 0 if none do. */
@@ -162,7 +175,7 @@ final class Head {
     /** Reads the recipients below the title and answers where the notice's own words begin; the same place if none. */
     private int recipients(int from) {
         for (int i = from; i < lines.size() && i < from + 6; i++) {
-            if (kinds[i] != null) {
+            if (kinds[i] != null || Titles.undated("题" + lines.get(i).text()).length() == 1) {
                 continue;
             }
             for (int end = i; end < lines.size() && end < i + LONGEST_NAMES && kinds[end] == null; end++) {
@@ -198,7 +211,12 @@ final class Head {
         for (String piece : pieces) {
             names += Organs.name(piece) ? 1 : 0;
         }
-        return names * 2 >= pieces.length;
+        String[] groups = text.split("[，；]", -1);
+        int named = 0;
+        for (String group : groups) {
+            named += Organs.name(group.substring(group.lastIndexOf('、') + 1)) ? 1 : 0;
+        }
+        return names * 2 >= pieces.length || named * 2 >= groups.length;
     }
 
     /** Reads the notice's own words up to its signature and answers where what it carries begins. */

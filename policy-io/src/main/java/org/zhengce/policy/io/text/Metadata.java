@@ -22,6 +22,8 @@ final class Metadata {
     private Optional<String> approvedBy = Optional.empty();
     private Optional<LocalDate> issued = Optional.empty();
     private Optional<LocalDate> titleDay = Optional.empty();
+    private Optional<LocalDate> promulgation = Optional.empty();
+    private Optional<String> promulgator = Optional.empty();
     private Optional<LocalDate> printed = Optional.empty();
     private Optional<LocalDate> published = Optional.empty();
     private Optional<String> disclosure = Optional.empty();
@@ -77,13 +79,19 @@ final class Metadata {
         issued = first(issued, Optional.of(found));
     }
 
+    /** Who promulgated a regulation, and when; of several lines the last one holds. */
+    void promulgated(String body, Optional<LocalDate> found) {
+        promulgator = Optional.of(body);
+        promulgation = found;
+    }
+
     /** The day in brackets behind the title: that of issue unless a signature or a metadata block says otherwise. */
     void titleDay(LocalDate found) {
         titleDay = first(titleDay, Optional.of(found));
     }
 
     Optional<LocalDate> issued() {
-        return first(issued, titleDay);
+        return first(first(issued, promulgation), titleDay);
     }
 
     void printed(LocalDate found) {
@@ -119,7 +127,7 @@ final class Metadata {
         return builder.title(title)
                 .genre(genre)
                 .number(number)
-                .issuer(issuer)
+                .issuer(first(issuer, promulgator))
                 .approvedBy(approvedBy)
                 .issued(issued())
                 .printed(printed)

@@ -18,6 +18,9 @@ final class Titles {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12][0-9]{3})年");
     private static final Pattern CARRIES = Pattern.compile("关于(?:印发|转发|发布|公布|下发)(.+)的(?:通知|公告|通告|函)$");
 
+    private static final Pattern COMPLETE =
+            Pattern.compile("的[^的，。]{0,4}(?:通知|公告|通告|通报|意见|决定|决议|批复|函|报告|请示|命令|公报|议案|解读)(?:（[^（）]{1,24}）)?$");
+
     private Titles() {}
 
     /** The title without its outer book-title marks. */
@@ -64,6 +67,11 @@ final class Titles {
             return false;
         }
         return genre(text).isPresent();
+    }
+
+    /** Whether a title that begins with 关于 has come to its end: …的通知. */
+    static boolean complete(String title) {
+        return COMPLETE.matcher(title).find();
     }
 
     /** The title of what a notice carries, as its own title names it: 关于印发《…》的通知. */

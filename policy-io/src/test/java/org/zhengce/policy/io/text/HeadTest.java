@@ -230,6 +230,41 @@ class HeadTest {
         assertEquals("TITLE " + kind, new Reading("云泽市人民政府关于加强防汛工作的通知", line).kinds);
     }
 
+    @Test
+    void placesMayShareTheLastNameOfTheirGroup() {
+        Reading read =
+                new Reading("云泽市水利局关于做好防汛工作的通知", "（2025年3月1日）", "各区住建局、城管局，青岚、望湖、柳岸、石桥", "镇水务站，各区水利局：", "请备足沙袋。");
+        assertEquals(List.of("各区住建局、城管局", "青岚、望湖、柳岸、石桥镇水务站", "各区水利局"), read.document.getRecipients());
+    }
+
+    @Test
+    void aTitleGoesOnBehindWordsThatCouldEndIt() {
+        Reading read = new Reading("云泽市水利局关于完善防汛值班制度", "进一步提高处置效率的通知", "各区水利局：", "请遵照执行。");
+        assertEquals("云泽市水利局关于完善防汛值班制度进一步提高处置效率的通知", read.document.getTitle().get());
+    }
+
+    /** Below the title of a regulation stand those who made it; the last that promulgated it counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "1997年12月16日 云泽市公安局令第33号发布, 云泽市公安局, 1997-12-16",
+        "1997年12月16日云泽市人民政府发布施行, 云泽市人民政府, 1997-12-16",
+        "2011年8月31日 云泽市公安局、云泽市水利局令第6号公布, 云泽市公安局、云泽市水利局, 2011-08-31",
+        "2012年4月9日 云泽市第二届人民代表大会常务委员会公告第3号公布, 云泽市第二届人民代表大会常务委员会, 2012-04-09"
+    })
+    void whoPromulgatedARegulationIssuedIt(String line, String issuer, LocalDate day) {
+        Reading read = new Reading("云泽市港口管理条例", "1990年1月1日 云泽市水利局发布", line, "为规范港口管理，制定本条例。");
+        assertEquals(Optional.of(issuer), read.document.getIssuer());
+        assertEquals(Optional.of(day), read.document.getIssued());
+        assertEquals("TITLE SIGNATURE SIGNATURE PREAMBLE", read.kinds);
+    }
+
+    @Test
+    void whoPassedARegulationDidNotIssueIt() {
+        Reading read = new Reading("云泽市港口管理条例", "2012年4月9日 云泽市第二届人民代表大会第三次会议通过", "为规范港口管理，制定本条例。");
+        assertEquals(Optional.empty(), read.document.getIssuer());
+        assertEquals(Optional.empty(), read.document.getIssued());
+    }
+
     /** What a notice carries may end with no genre: its title is the one that the notice names. */
     @Test
     void theTitleOfWhatIsCarriedIsKnownFromThatOfTheNotice() {
