@@ -99,6 +99,21 @@ final class Amount {
         return range;
     }
 
+    /** This amount in the unit of another one. */
+    Amount in(Amount other) {
+        Amount same = new Amount(from, end, value, high, other.unit, other.kind, chinese, level);
+        same.cue = cue;
+        same.predicate = predicate;
+        same.arrives = arrives;
+        same.cumulative = cumulative;
+        same.average = average;
+        same.yearly = yearly;
+        same.change = change;
+        same.direction = direction;
+        same.comparator = comparator == null ? other.comparator : comparator;
+        return same;
+    }
+
     boolean is(String name) {
         return kind.equals(name);
     }

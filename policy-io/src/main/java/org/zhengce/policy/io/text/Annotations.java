@@ -202,15 +202,9 @@ public final class Annotations {
         end();
     }
 
-    /** The date by which a figure is to hold; absent for standing and unstated ones. */
+    /** The year or the day by which a figure is to hold, of a month its last day; absent for standing and unstated ones. */
     private static Optional<Object> due(Target target) {
-        return target.getHorizon()
-                .match(
-                        byEndOf -> Optional.of(byEndOf.getDate()),
-                        during -> Optional.of(during.getPeriod().getTo()),
-                        eachYear -> eachYear.getUntil().map(until -> (Object) until),
-                        standing -> Optional.empty(),
-                        unstated -> Optional.empty());
+        return Deadlines.end(target.getHorizon()).map(end -> end.getMonth().isPresent() ? end.lastDay() : end);
     }
 
     private void citation(Citation citation) throws IOException {

@@ -63,7 +63,8 @@ final class Deadlines {
                     + "年(?:度)?(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?(?<end>年底|年末|底|末)?(?<after>之前|以前|前|以来|起|基础上|的|版|相比|水平|基数|为基|初|成立)?"
                     + "|(?<own>(?:到)?(?:全年|年内|今年底|今年年底|今年|本年度|本年|年底前|年末前|年底))"
                     + "|(?<each>每年|逐年|每年度|年度)"
-                    + "|(?<span>规划期内|规划期末|行动期内|计划期内|三年内|用(?:3|三)年(?:左右)?(?:的)?时间|(?:3|三)年行动期)");
+                    + "|(?<span>规划期内|规划期末|行动期内|计划期内|三年内|用(?:3|三)年(?:左右)?(?:的)?时间|(?:3|三)年行动期)"
+                    + "|(?<![0-9年])(?<month>1[0-2]|[1-9])月(?:份)?(?:底|末)?(?:之前|以前|前)");
 
     private Deadlines() {}
 
@@ -92,6 +93,13 @@ final class Deadlines {
                     .filter(y -> y >= 1 && y <= 9999)
                     .flatMap(y ->
                             due(flow, m, end ? Horizon.byEndOf(PartialDate.of(y)) : Horizon.during(PlanPeriod.of(y))));
+            return told.isPresent() ? told : open(flow, m);
+        }
+        if (m.group("month") != null) {
+            Optional<Deadline> told = context.getYear()
+                    .filter(y -> y >= 1000 && y <= 9999)
+                    .flatMap(y -> date(y, m.group("month"), null))
+                    .flatMap(date -> due(flow, m, Horizon.byEndOf(date)));
             return told.isPresent() ? told : open(flow, m);
         }
         if (m.group("each") != null) {

@@ -15,6 +15,9 @@ final class FigureFilter {
     private static final int NEAR = 14;
     private static final Lexicon CUES = Lexicon.load("count-cues.tsv");
 
+    /** What stands before the number of those that one is compared with: 在全省63个县区考核中. */
+    private static final Pattern AMONG = Pattern.compile("在全(?:国|省|市|区|州|县)$");
+
     private static final Pattern OFFERS = Pattern.compile("(?:企业|用户|项目|单位|机构|个人|人员)(?:提供|实施|实行|开展|推行|给予|予以)");
     private static final Pattern BINDS = Pattern.compile("^[^，。；]{0,8}(?:应|须|可|不得|必须|要|由|按|给予|予以|不予|视为|免)");
 
@@ -99,7 +102,11 @@ final class FigureFilter {
 
     /** Whether something stands before the words at the number that it can be about. */
     private boolean subject(Statement.Item item) {
-        return Topic.words(flow, item.from, item.amount.cue, times).length() > 1;
+        boolean series = item.amount.unit.endsWith("工作日")
+                && item.amount.predicate
+                && statement.items.get(0) != item
+                && item.amount.cue == item.amount.from;
+        return series || Topic.words(flow, item.from, item.amount.cue, times).length() > 1;
     }
 
     /** 对年营业收入超过1亿元的企业，给予…: what comes before 给予 is a condition. */
@@ -168,13 +175,17 @@ final class FigureFilter {
 
     private boolean counted(Statement.Item item) {
         Amount amount = item.amount;
-        if (bracketed(amount) || flow.has("人口的", amount.end)) {
+        boolean graded = amount.comparator != null && at(amount.end) == '的' && own().contains("一批");
+        if (bracketed(amount) || flow.has("人口的", amount.end) || graded) {
             return false;
         }
         if (amount.comparator != null) {
             return true;
         }
         String before = Topic.words(flow, item.from, amount.cue, times);
+        if (AMONG.matcher(before).find()) {
+            return false;
+        }
         boolean described = before.endsWith("的") && !says(before, "deed");
         return (amount.predicate || !described && !ends(before, "reference")) && !declared(item);
     }

@@ -22,6 +22,9 @@ final class FigureReader {
 
     private static final String SENTENCE_ENDS = "。！？";
 
+    /** Behind the last cell of a row: whether the plan is bound to the indicator. */
+    private static final String ROW = "约束性";
+
     private final Body body;
     private final Flow flow;
     private final BitSet masked;
@@ -84,7 +87,7 @@ final class FigureReader {
             while (at < sentenceEnd) {
                 int stop = end(at, Math.min(sentenceEnd, at + LONGEST), CLAUSE_ENDS);
                 dated |= clause(at, stop);
-                at = stop < sentenceEnd && CLAUSE_ENDS.indexOf(flow.charAt(stop)) < 0 ? stop : stop + 1;
+                at = next(stop);
             }
             if (!goals && !figured && !dated && due != null) {
                 due = inherited;
@@ -129,6 +132,11 @@ final class FigureReader {
     }
 
     private static boolean background(String heading) {
+        for (String verb : new String[] {"夯实", "筑牢", "打牢", "巩固", "厚植", "奠定", "强化", "提升", "优化", "提高", "增强", "扩大"}) {
+            if (heading.startsWith(verb)) {
+                return false;
+            }
+        }
         for (String word : new String[] {"现状", "发展基础", "工作基础", "现实基础", "回顾", "成就", "成效", "背景", "面临", "进展情况"}) {
             if (heading.contains(word) && !heading.contains("目标")) {
                 return true;
@@ -144,9 +152,32 @@ final class FigureReader {
                 .isPresent();
     }
 
+    /** Where the clause after one that ends at an index begins: behind its stop, or right there if it was only too long. */
+    private int next(int stop) {
+        if (stop >= sentenceEnd || CLAUSE_ENDS.indexOf(flow.charAt(stop)) >= 0) {
+            return stop + 1;
+        }
+        if (!bound(stop)) {
+            return stop;
+        }
+        int at = stop + ROW.length();
+        while (at < sentenceEnd && at < stop + ROW.length() + 2 && Numerals.digit(flow, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a row of a table of indicators ends here that lost its lines: …下降20%约束性3…. */
+    private boolean bound(int i) {
+        return i > 0
+                && (flow.has(ROW, i) || flow.has("预期性", i))
+                && (flow.charAt(i - 1) == '%' || Numerals.digit(flow, i - 1) || Numerals.digit(flow, i + 3));
+    }
+
     private int end(int from, int limit, String marks) {
+        boolean clauses = marks.equals(CLAUSE_ENDS);
         for (int i = from; i < limit; i++) {
-            if (marks.indexOf(flow.charAt(i)) >= 0 && !glued.get(i)) {
+            if (marks.indexOf(flow.charAt(i)) >= 0 && !glued.get(i) || clauses && bound(i)) {
                 return i;
             }
         }
@@ -176,13 +207,13 @@ final class FigureReader {
         if (to <= from) {
             return dated;
         }
-        List<Amount> amounts = ranges(Amounts.find(flow, masked, from, to));
+        List<Amount> amounts = Series.units(flow, ranges(Amounts.find(flow, masked, from, to)));
         int end = to;
         if (!amounts.isEmpty() && continues(amounts.get(amounts.size() - 1), to)) {
             end = end(to + 1, Math.min(sentenceEnd, to + LONGEST), CLAUSE_ENDS);
         }
-        Statement statement = Statement.of(flow, from, end, amounts);
-        Series.share(flow, statement, from);
+        Statement statement = Statement.of(flow, from, end, amounts, glued);
+        Series.share(flow, statement, from, times);
         for (Amount amount : amounts) {
             Cues.distant(flow, amount, from);
         }

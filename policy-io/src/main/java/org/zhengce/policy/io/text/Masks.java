@@ -18,8 +18,10 @@ final class Masks {
             YEAR + "(?=[-—–~～至到]{1,2}" + YEAR + ")|" + YEAR
                     + "年度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}时[0-9]{1,2}分"
                     + "|[0-9]{1,4}[:：][0-9]{1,2}|（[0-9一二三四五六七八九十]{1,3}）|[0-9A-Za-z]{0,6}[0-9]{1,6}号|[0-9]{1,4}年代|“[〇-鿿]{3,4}”期");
-    private static final Search CLAUSE =
-            new Search("（[【", "[（\\[【](?=[^）\\]】]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位))");
+    private static final Search CLAUSE = new Search(
+            "（[【〔",
+            "[（\\[【〔](?=[^）\\]】〕]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位)"
+                    + "|[^（）\\[\\]【】〔〕。%]{4,300}(?:负责|牵头|配合|落实)[）\\]】〕])");
 
     private static final Search WITHIN =
             new Search("（", "（(?![以下含不详见同共均如即试指约]|[一二三四五六七八九十]{1,3}）)[一-鿿、]{1,6}）(?=[一-鿿])(?![的等和与及、])");
@@ -50,8 +52,7 @@ final class Masks {
     static BitSet withinWords(Flow flow) {
         BitSet glued = new BitSet();
         WITHIN.each(flow.toString(), 1, bracket -> {
-            glued.set(bracket.start());
-            glued.set(bracket.end() - 1);
+            glued.set(bracket.start(), bracket.end());
         });
         return glued;
     }
@@ -67,9 +68,9 @@ final class Masks {
         int depth = 0;
         for (int i = from; i < end; i++) {
             char c = flow.charAt(i);
-            if (c == '（' || c == '[' || c == '【') {
+            if (Parties.OPENING.indexOf(c) >= 0) {
                 depth++;
-            } else if (c == '）' || c == ']' || c == '】') {
+            } else if (Parties.CLOSING.indexOf(c) >= 0) {
                 depth--;
                 if (depth == 0) {
                     return i + 1;

@@ -50,7 +50,7 @@ final class Parties {
     }
 
     static final String OPENING = "（[【〔";
-    private static final String CLOSING = "）]】〕";
+    static final String CLOSING = "）]】〕";
 
     private static final int LONGEST_NAME = 24;
     private static final String LEVELS = "省市区县旗州盟镇乡街道村";

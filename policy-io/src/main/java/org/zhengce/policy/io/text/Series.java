@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.text;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,8 +15,23 @@ final class Series {
 
     private Series() {}
 
+    /** Gives counts without a thing the unit at the end of their series: 6个、22个、32个工作日以内. */
+    static List<Amount> units(Flow flow, List<Amount> amounts) {
+        List<Amount> shared = new ArrayList<>(amounts);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            Amount one = shared.get(i);
+            Amount next = shared.get(i + 1);
+            boolean direct =
+                    one.unit.equals("个") && next.from == one.end + 1 && "、和与".indexOf(flow.charAt(one.end)) >= 0;
+            if (direct && next.unit.startsWith("个") && next.unit.length() > 1) {
+                shared.set(i, one.in(next));
+            }
+        }
+        return shared;
+    }
+
     /** Completes the items of a clause that are bare numbers behind another one. */
-    static void share(Flow flow, Statement statement, int from) {
+    static void share(Flow flow, Statement statement, int from, BitSet times) {
         List<Statement.Item> items = statement.items;
         for (int first = 0; first < items.size(); ) {
             int end = first + 1;
@@ -24,7 +41,7 @@ final class Series {
             }
             Amount head = items.get(first).amount;
             if (end - first > 1 && flow.words(head.cue, head.from).contains("分别")) {
-                name(flow, items.subList(first, end), Math.max(from, items.get(first).from));
+                name(flow, items.subList(first, end), Math.max(from, items.get(first).from), times);
             }
             first = end;
         }
@@ -34,7 +51,8 @@ final class Series {
     private static boolean bare(Flow flow, Statement.Item item, Statement.Item first) {
         String words = flow.words(item.from, item.amount.from);
         return (words.isEmpty() || words.length() == 1 && "、和及与".contains(words))
-                && item.amount.kind.equals(first.amount.kind)
+                && (item.amount.kind.equals(first.amount.kind)
+                        || flow.words(first.amount.cue, first.amount.from).contains("分别"))
                 && first.amount.predicate;
     }
 
@@ -46,8 +64,8 @@ final class Series {
         amount.comparator = amount.comparator == null ? first.comparator : amount.comparator;
     }
 
-    private static void name(Flow flow, List<Statement.Item> items, int from) {
-        String words = IndicatorNames.bare(flow.words(from, items.get(0).amount.cue), false);
+    private static void name(Flow flow, List<Statement.Item> items, int from, BitSet times) {
+        String words = IndicatorNames.bare(Topic.words(flow, from, items.get(0).amount.cue, times), false);
         String[] parts = words.split("[、和与]", -1);
         if (parts.length != items.size()) {
             return;

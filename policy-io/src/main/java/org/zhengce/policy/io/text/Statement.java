@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.annotation.Nullable;
 
@@ -34,19 +35,21 @@ final class Statement {
     private static final String LINKS = "、和及与或并以";
     private static final Lexicon TOTALS = Lexicon.load("totals.tsv");
     private final Flow flow;
+    private final BitSet glued;
     final int from;
     final int to;
     final List<Item> items = new ArrayList<>();
 
-    private Statement(Flow flow, int from, int to) {
+    private Statement(Flow flow, int from, int to, BitSet glued) {
         this.flow = flow;
+        this.glued = glued;
         this.from = from;
         this.to = to;
     }
 
     /** Relates the amounts of the clause between two indexes. */
-    static Statement of(Flow flow, int from, int to, List<Amount> amounts) {
-        Statement statement = new Statement(flow, from, to);
+    static Statement of(Flow flow, int from, int to, List<Amount> amounts, BitSet glued) {
+        Statement statement = new Statement(flow, from, to, glued);
         List<Amount> left = new ArrayList<>(amounts);
         List<Amount> thresholds = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
@@ -111,9 +114,14 @@ final class Statement {
         return false;
     }
 
+    /** Whether a link stands at an index, outside brackets within words. */
+    private boolean link(int i) {
+        return LINKS.indexOf(flow.charAt(i)) >= 0 && !glued.get(i);
+    }
+
     private boolean linked(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (LINKS.indexOf(flow.charAt(i)) >= 0) {
+            if (link(i)) {
                 return true;
             }
         }
@@ -148,7 +156,7 @@ final class Statement {
                 boolean direct = mine.end < next && LINKS.indexOf(flow.charAt(mine.end)) >= 0;
                 int link = -1;
                 for (int k = mine.end; k < next; k++) {
-                    if (LINKS.indexOf(flow.charAt(k)) >= 0 && (link < 0 || !direct)) {
+                    if (link(k) && (link < 0 || !direct)) {
                         link = k;
                     }
                 }

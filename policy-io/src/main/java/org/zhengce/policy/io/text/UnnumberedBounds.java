@@ -27,6 +27,10 @@ final class UnnumberedBounds {
     private static final Pattern RELATIVE = Pattern.compile(
             "^(.{2,40}?)(明显|显著|大幅|稳定|持续|总体|均|始终|力争)?(不低于|高于|低于|超过|优于|快于)([^0-9，]{2,24}(?:平均水平|平均值|平均|目标要求|水平|增速|能耗|标准))$");
 
+    /** What is done to what is covered: 持续推进…全覆盖. */
+    private static final Pattern ACT =
+            Pattern.compile("^(?:持续|逐步|基本|加快|全面|努力|不断|要|可)*(?:推进|推动|深化|落实|做到|实现|完成)(?!.{0,2}$)|^对(?=“|[^，]*实现$)");
+
     /** The last characters of what the patterns match. */
     private static final String ENDS = "盖值均求平速耗准";
 
@@ -46,7 +50,7 @@ final class UnnumberedBounds {
         if (full.matches()) {
             UniversalBound.Builder bound = UniversalBound.builder();
             bound.exception(Optional.ofNullable(full.group(2)));
-            String name = IndicatorNames.bare(full.group(1), false);
+            String name = IndicatorNames.bare(ACT.matcher(full.group(1)).replaceFirst(""), false);
             return name.isEmpty()
                     ? Optional.empty()
                     : Optional.of(target(body, from, to, name + "覆盖率", bound.build(), due));

@@ -108,6 +108,9 @@ class FiguresTest {
             教师年收入达到社会平均工资的一点五倍以上 | at_least 1.5 倍 | | 教师年收入达到社会平均工资 | level
             实现按时办结100% | equal 100 % | | 按时办结 | level
             乔木覆盖率应当占绿地总面积的70%以上 | at_least 70 % | | 乔木覆盖率占绿地总面积比重 | share
+            鲜切花产量达到105亿枝 | increase_to 105 亿枝 | | 鲜切花产量 | level
+            持续推进园区区域评估全覆盖 | universal | | 园区区域评估覆盖率 | level
+            力争发放创业贷款6亿元 | equal 6 亿元 | | 创业贷款 | level
             登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
@@ -142,6 +145,9 @@ class FiguresTest {
                 "开展一次活动，形成一批成果，建立一个机制",
                 "千方百计增加收入，服务千家万户",
                 "用好省20条措施",
+                "在全省63个县区考核中争先",
+                "打造一批年寄递量超千万件的金牌项目",
+                "落实帮扶措施（市供销社、17个帮扶集团牵头单位具体负责）",
                 "预算金额变动达到30%以上的，应当重新公开",
                 "对160千瓦及以下小微企业提供免费接入服务",
                 "60万以上人口的县可适当增加床位",
@@ -219,6 +225,33 @@ class FiguresTest {
         List<Target> targets = Sentence.read("公路里程、铁路里程分别达到120公里、60公里");
         assertEquals(List.of("increase_to 120 公里", "increase_to 60 公里"), bounds(targets));
         assertEquals("铁路里程", targets.get(1).getIndicator().getName());
+        assertEquals(
+                List.of("at_most 6 个工作日", "at_most 22 个工作日", "at_most 32 个工作日"), bounds("报装的办理时间分别压减至6个、22个、32个工作日以内"));
+        List<Target> mixed = Sentence.read("2025年底前货物运输量、货值分别突破600万吨、500亿元");
+        assertEquals(List.of("more_than 600 万吨", "more_than 500 亿元"), bounds(mixed));
+        assertEquals("货物运输量", mixed.get(0).getIndicator().getName());
+        assertEquals("货值", mixed.get(1).getIndicator().getName());
+    }
+
+    /** The rows of a table of indicators, without the lines between them. */
+    @Test
+    void readsRowsOfATableThatLostItsLines() {
+        List<Target> targets = Sentence.read("1事故死亡人数下降15%约束性2重特大事故起数下降20%约束性3培训率90%预期性");
+        assertEquals(List.of("equal 15 %", "equal 20 %", "equal 90 %"), bounds(targets));
+        assertEquals("重特大事故起数", targets.get(1).getIndicator().getName());
+        assertEquals("培训率", targets.get(2).getIndicator().getName());
+    }
+
+    @Test
+    void monthsAreThoseOfTheDocumentsYear() {
+        String text = "云泽市2025年湿地工作要点\n一、摸清底数\n6月底前建成站点20个。\n二、夯实发展基础\n年底前保护率达到60%。";
+        List<Target> targets =
+                PolicyText.read(text).getDocument().getPlan().get().getTargets();
+        assertEquals(
+                Optional.of("2025-06"),
+                Deadlines.end(targets.get(0).getHorizon()).map(Object::toString));
+        assertEquals(Nature.TARGET, targets.get(1).getNature());
+        assertTrue(Annotations.write(PolicyText.read(text)).contains("\"due\":\"2025-06-30\""));
     }
 
     @ParameterizedTest
