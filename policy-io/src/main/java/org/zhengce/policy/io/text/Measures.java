@@ -17,7 +17,7 @@ import org.zhengce.policy.model.plan.MeasureKind;
  * <p>Of a regulation these are its articles, whether they have a heading or not, but those that only say why it is made and from
  * when it holds. A section whose parts have headings is a chapter
  * and no measure, unless a clause charges someone with the whole of it: in its own words, or at the end of its last part and
- * nowhere else. A section is a chapter, too, if two of its parts, and half of them, have clauses of their own. Whatever part has
+ * nowhere else. A section is a chapter, too, if in two of its parts, and in half of them, clauses stand. Whatever part has
  * such a clause is a measure; of annexes only such parts are, if the body has measures.
  */
 final class Measures {
@@ -85,7 +85,6 @@ final class Measures {
         int parts = 0;
         int headed = 0;
         int charged = 0;
-        int own = 0;
         boolean last = false;
         for (Node child : node.children()) {
             if (child.marker().style() == Marker.Style.ARTICLE) {
@@ -96,11 +95,10 @@ final class Measures {
                 headed += child.heading().isPresent() ? 1 : 0;
                 last = charged(child);
                 charged += last ? 1 : 0;
-                own += clause.test(child) ? 1 : 0;
             }
         }
         boolean whole = parts > 1 && charged == 1 && last;
-        return own > 1 && own * 2 >= parts || headed > 0 && headed * 2 >= parts && !whole;
+        return charged > 1 && charged * 2 >= parts || headed > 0 && headed * 2 >= parts && !whole;
     }
 
     private boolean charged(Node node) {

@@ -26,10 +26,18 @@ final class Obligations {
     private static final String DAYS = "一二三四五六日";
     private static final int LONGEST = 120;
     private static final int LONGEST_NOUN = 5;
-    private static final Pattern PENALTY = Pattern.compile("罚款|滞纳金|违约金|加处");
+    /** What happens again and again and is no duty: penalties by the day, hours of work, days of remembrance, claims, rates. */
+    private static final Pattern NONE = Pattern.compile(
+            "罚款|滞纳金|违约金|加处|处罚|按日计|凌晨|每[日天周][^，。]{0,12}(?:小时|时至|时段)|每年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日[为是]"
+                    + "|每年[^，。]{0,12}[为是][^，。]{0,14}(?:周|月|日|节)$|延长工作时间|享受|领取|最多|最高|每人每|每户每|目前|百分之|年[0-9]+批次|抽检量");
+
+    /** When in the period it is due, and nothing else: 每年2月底前. */
+    private static final Pattern TIME =
+            Pattern.compile("(?:的)?(?:第?[0-9一二三四五六七八九十]{0,3}(?:季度|月份?|日|周|上旬|中旬|下旬|初|底|末))*(?:之前|以前|前|左右|期间|内)?");
+
     private static final Pattern AMOUNT =
             Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:万|亿|千|百)*(?:元|户|家|个|人|名|%|亩|公里|套|台|项|条|吨|公顷|平方米|辆|张|所|座|处)");
-    private static final Pattern GROWS = Pattern.compile("新增|增长|增加|净增|递增|下降|降低|提高|提升|新建|建成|培育|引进|投入|安排");
+    private static final Pattern GROWS = Pattern.compile("减少|上升|扩大|新增|增长|增加|净增|递增|下降|降低|提高|提升|新建|建成|培育|引进|投入|安排");
     private static final Pattern TIMES = Pattern.compile("([0-9]{1,2}|[一二两三四五六七八九十])(?:次|场|期|轮|批次)");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?<!年)(?:月)?([0-9]{1,2})日(?:之)?前");
     private static final Pattern LAST_MONTH = Pattern.compile("(?:季度?)(?:末月?|最后一个月)[0-9]{1,2}日");
@@ -63,15 +71,31 @@ final class Obligations {
                     || attribute(flow, i + cue.length())) {
                 continue;
             }
-            int end = i;
-            while (end < flow.length() && end < i + LONGEST && !stop(flow.charAt(end))) {
-                end++;
+            int end = end(flow, i);
+            if (end < flow.length()
+                    && end > i + cue.length()
+                    && flow.charAt(end) == '，'
+                    && kind(cue).determinate()
+                    && TIME.matcher(flow.subSequence(i + cue.length(), end)).matches()) {
+                end = end(flow, end + 1);
             }
             if (!condition(flow, clause, end)) {
                 add(body, clause, i, end, cue);
             }
             i = end - 1;
         }
+    }
+
+    private static CadenceKind kind(Lexicon.Entry cue) {
+        return CadenceKind.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
+    }
+
+    private static int end(Flow flow, int from) {
+        int end = from;
+        while (end < flow.length() && end < from + LONGEST && !stop(flow.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean stop(char c) {
@@ -118,7 +142,11 @@ final class Obligations {
         boolean quoted = i > 0 && flow.charAt(i - 1) == '“';
         boolean mean = i > 1 && flow.has("平均", i - 2);
         boolean days = cue.word().equals("每周") && (Numerals.part(flow, end) && (next == '天' || next == '个'));
-        boolean noun = cue.word().equals("及时") && "钟间长序".indexOf(after) >= 0;
+        boolean noun = cue.word().equals("及时") && "钟间长序".indexOf(after) >= 0
+                || cue.word().endsWith("定期") && "限间航存储".indexOf(after) >= 0
+                || cue.word().equals("经常性") && "收支项贷账转损".indexOf(after) >= 0
+                || cue.word().equals("动态") && " ，。；、的".indexOf(after) >= 0
+                || kind(cue).determinate() && after == '的' && !Numerals.part(flow, end + 1) && next != '第';
         return cue.word().equals("长期")
                 || quoted
                 || mean
@@ -132,9 +160,9 @@ final class Obligations {
     private void add(Body body, int from, int cueAt, int to, Lexicon.Entry cue) {
         Flow flow = body.flow();
         String clause = flow.subSequence(from, to).toString();
-        CadenceKind kind = CadenceKind.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
+        CadenceKind kind = kind(cue);
         if (kind.determinate() && AMOUNT.matcher(clause).find()
-                || kind.determinate() && PENALTY.matcher(clause).find()
+                || kind.determinate() && NONE.matcher(clause).find()
                 || !kind.determinate() && clause.contains("%")
                 || kind.determinate() && to - cueAt - cue.length() < 2
                 || cue.word().equals("逐年") && GROWS.matcher(clause).find()) {

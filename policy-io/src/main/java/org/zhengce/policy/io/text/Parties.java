@@ -150,7 +150,7 @@ final class Parties {
             } else if (unnests(c)) {
                 depth--;
             }
-            boolean comma = c == '、' && (depth <= 0 || i == end) && !within(flow, start, i, end);
+            boolean comma = c == '、' && (depth <= 0 || i == end) && !within(flow, start, i, end) && !pair(flow, i, end);
             if (comma || depth <= 0 && AND.indexOf(c) >= 0 && joins(flow, start, i, end)) {
                 if (i > start) {
                     parties.add(mention(flow, start, i));
@@ -166,9 +166,21 @@ final class Parties {
         return at - start > 2 && end - at > 2 && Organs.body(flow.subSequence(start, at));
     }
 
+    /** Whether the 、 at an index stands in 有关部门、单位, which is one name for both. */
+    private static boolean pair(Flow flow, int at, int end) {
+        boolean first = at > 1 && (flow.has("部门", at - 2) || flow.has("单位", at - 2));
+        boolean second = flow.has("单位", at + 1) || flow.has("部门", at + 1);
+        boolean last = at + 3 == end || at + 3 < end && "、和及与".indexOf(flow.charAt(at + 3)) >= 0;
+        return first && second && last;
+    }
+
     /** Whether the 、 at an index stands inside one name: 各区、县政府, 各县（市）、区人民政府. */
     private static boolean within(Flow flow, int start, int at, int end) {
-        if (at >= end - 1 || flow.charAt(start) != '各') {
+        if (at >= end - 1) {
+            return false;
+        }
+        boolean each = flow.charAt(start) == '各';
+        if (!each && LEVELS.indexOf(flow.charAt(start)) < 0) {
             return false;
         }
         for (int i = start + 1; i < at; i++) {
@@ -176,7 +188,7 @@ final class Parties {
                 return false;
             }
         }
-        return at > start + 1 && LEVELS.indexOf(flow.charAt(at + 1)) >= 0 && levelHead(flow, at + 1, end);
+        return (at > start + 1 || !each) && LEVELS.indexOf(flow.charAt(at + 1)) >= 0 && levelHead(flow, at + 1, end);
     }
 
     /** Whether a level word at an index is followed by another, by a bracket, or by 政府 and the like; not by a proper name. */

@@ -92,6 +92,20 @@ class MeasuresTest {
     }
 
     @Test
+    void clausesDeepBelowMakeChaptersOfWhatHoldsThem() {
+        assertEquals("一（一）1 市林业局\n一（一）2 市水利局\n一（二）3 市林业局\n一（二）4 市水利局", measures("""
+                云泽市湿地保护方案
+                一、重点任务
+                （一）围绕全市湿地底数不清的问题，组织开展全面的普查工作。
+                1.普查水系。组织测量。（市林业局负责）
+                2.普查沼泽。组织测量。（市水利局负责）
+                （二）围绕全市湿地退化的问题，组织开展全面的生态恢复工作。
+                3.退渔还湿。分步实施。（市林业局负责）
+                4.生态补水。定期调度。（市水利局负责）
+                """));
+    }
+
+    @Test
     void ofAnnexesThePartsWithClausesAreMeasures() {
         assertEquals("一 \n二 \n附件·一 市林业局\n附件·二 市水利局", measures("""
                 云泽市湿地保护考评办法

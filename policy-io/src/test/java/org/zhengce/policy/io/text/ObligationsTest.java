@@ -102,6 +102,19 @@ class ObligationsTest {
                 "因特殊情况不能按时到场，应当说明。",
                 "及时上报的，予以表扬。",
                 "无法在规定期限内办结。",
+                "每年10月的第三周为科普周。",
+                "落实全国每年的训练任务。",
+                "贫困人口逐年减少。",
+                "掌握人员动态，精准防控。",
+                "应当在约定期限内答复。",
+                "高于财政经常性收入增长幅度。",
+                "每年11月9日为消防活动日。",
+                "从事不定期航班运输。",
+                "每年最多资助1件。",
+                "工作时间每日不得超过八小时。",
+                "按照原处罚数额按日连续处罚。",
+                "将每天的时间划分为三个时段。",
+                "每年从利润中提取不低于百分之十。",
                 "对轻微、及时改正的行为不予处罚。",
                 "每日每平方米处一百元罚款。",
                 "可继续参加评审。",
@@ -114,5 +127,14 @@ class ObligationsTest {
         Obligations obligations = new Obligations();
         obligations.read(Sentence.body(text, 0, text.length(), 1));
         assertEquals(0, obligations.found().size());
+    }
+
+    /** A time alone in its clause: the act stands in the next one. */
+    @Test
+    void theActMayStandBehindTheTime() {
+        Obligations obligations = new Obligations();
+        String text = "各区每年2月底前，将上年度情况报市水利局。";
+        obligations.read(Sentence.body(text, 0, text.length(), 1));
+        assertEquals("各区每年2月底前，将上年度情况报市水利局", obligations.found().get(0).getAct());
     }
 }
