@@ -169,7 +169,9 @@ final class FigureReader {
 
     /** Whether a row of a table of indicators ends here that lost its lines: …下降20%约束性3…. */
     private boolean bound(int i) {
-        return i > 0
+        char c = flow.charAt(i);
+        return (c == '约' || c == '预')
+                && i > 0
                 && (flow.has(ROW, i) || flow.has("预期性", i))
                 && (flow.charAt(i - 1) == '%' || Numerals.digit(flow, i - 1) || Numerals.digit(flow, i + 3));
     }
