@@ -50,6 +50,11 @@ final class Marker {
         return new Marker(Style.ANNEX, ordinal, end, ordinal == 0 ? "附件" : "附件" + ordinal);
     }
 
+    /** The same as it stands in a text of its own that begins with it. */
+    Marker from(int start) {
+        return start == 0 ? this : new Marker(style, ordinal, end - start, step);
+    }
+
     Style style() {
         return style;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.annotation.Nullable;
 import org.zhengce.policy.model.problem.ProblemCode;
 import org.zhengce.policy.model.text.OutlineNumber;
@@ -25,6 +26,9 @@ final class Outline {
     private static final Lexicon HEADINGS = Lexicon.load("headings.tsv");
     private static final int LONGEST_HEADING = 40;
     private static final int LARGEST_GAP = 3;
+
+    /** Below the title of a report: where and when it was given. */
+    private static final Pattern SPOKEN = Pattern.compile("[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日在.*会议上");
 
     /** Styles that are markers by themselves, so that the first of them may be missing. */
     private static final Set<Marker.Style> CHAPTERS = EnumSet.of(Marker.Style.CHAPTER, Marker.Style.PART);
@@ -110,7 +114,9 @@ final class Outline {
 
     private boolean fits(Marker marker, int from, int i) {
         if (!marker.style().counts()) {
-            return lines.get(i).text().length() > 6;
+            String text = lines.get(i).text();
+            return text.length() > 6
+                    && !(nodes.isEmpty() && SPOKEN.matcher(text).find());
         }
         if (marker.style() == Marker.Style.IS && marker.ordinal() == 1) {
             return followed(from, i);
@@ -205,7 +211,7 @@ final class Outline {
                 ? Optional.of(headline.flow().quote(headline.from(), headline.to()))
                 : Optional.empty();
         Node node = new Node(
-                marker,
+                marker.from(from),
                 level,
                 print.quote(from, Math.max(printedEnd, from + 1)),
                 heading,

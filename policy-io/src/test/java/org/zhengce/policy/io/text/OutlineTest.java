@@ -101,4 +101,19 @@ class OutlineTest {
                         .map(Object::toString)
                         .collect(Collectors.joining(" ")));
     }
+
+    @Test
+    void aMarkerWithinALineIsNotTheWordsBeforeIt() {
+        Plan plan = plan("一、回顾\n五年来，各项事业取得进展。一是实力增强。产值翻番。二是民生改善。就业增长。");
+        assertEquals(
+                "一; 一·一是 实力增强; 一·二是 民生改善",
+                outline("一、回顾去年的工作，大家付出了辛劳，克服了困难，完成了任务，取得了成绩，得到了各方面的好评，在此表示感谢。一是实力增强。产值翻番。二是民生改善。就业增长。"));
+        assertEquals("一是", plan.getOutline().get(1).getMarker().get());
+        assertEquals("二是", plan.getOutline().get(2).getMarker().get());
+    }
+
+    @Test
+    void whereAReportWasGivenIsNoSection() {
+        assertEquals("一 回顾", outline("政府工作报告\n——2026年1月28日在云泽市第五届人民代表大会第一次会议上\n云泽市市长 林知远\n一、回顾\n去年各项任务顺利完成。"));
+    }
 }
