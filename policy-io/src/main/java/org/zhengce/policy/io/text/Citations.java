@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zhengce.policy.model.document.Citation;
 import org.zhengce.policy.model.document.CitationRelation;
 import org.zhengce.policy.model.document.DocumentNumber;
@@ -18,6 +19,15 @@ final class Citations {
     private static final Lexicon RELATIONS = Lexicon.load("relations.tsv");
     private static final int LONGEST_TITLE = 200;
     private static final int LOOK_BACK = 30;
+
+    /** What no name of a body has in it. */
+    private static final Pattern WORDY = Pattern.compile("[向由应须]|提供|上报|报送");
+
+    /** Works of art and the press, which no policy follows: 电视剧《…》, 《…》等影片. */
+    private static final Pattern WORK_BEFORE = Pattern.compile("(?:[剧片书]|舞蹈|歌曲|电影|小说|作品|节目|栏目|杂志|报纸)$");
+
+    private static final Pattern WORK_AFTER =
+            Pattern.compile("(?:、?《[^《》]{1,12}》)*等[^，。；]{0,4}(?:作品|影片|剧目|节目|图书|歌曲|影视剧)");
 
     private final Set<String> known = new HashSet<>();
     private final Optional<DocumentNumber> own;
@@ -94,7 +104,13 @@ final class Citations {
             to++;
         }
         boolean alias = open > 0 && flow.charAt(open - 1) == '称';
-        if (!alias) {
+        boolean work = WORK_BEFORE
+                        .matcher(flow.subSequence(Math.max(0, open - 3), open))
+                        .find()
+                || WORK_AFTER
+                        .matcher(flow.subSequence(end, Math.min(flow.length(), end + LOOK_BACK)))
+                        .lookingAt();
+        if (!alias && !work) {
             add(body, open, to, flow.words(open + 1, end - 1), number);
         }
         return to;
@@ -131,20 +147,39 @@ final class Citations {
                 break;
             }
         }
-        return from < open && Organs.name(flow.subSequence(from, open)) ? from : open;
+        boolean named = from < open
+                && Organs.name(flow.subSequence(from, open))
+                && !WORDY.matcher(flow.subSequence(from, open)).find();
+        return named ? from : open;
+    }
+
+    /** Where the title opens that closes at an index; the index itself if it opens nowhere near. */
+    private static int opening(Flow flow, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0 && i > close - LONGEST_TITLE; i--) {
+            depth += flow.charAt(i) == '》' ? 1 : flow.charAt(i) == '《' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return close;
     }
 
     private static CitationRelation relation(Flow flow, int from, int end) {
         if (flow.has("规定", end)) {
             return CitationRelation.APPLIES;
         }
-        int stop = Math.max(0, from - LOOK_BACK);
-        for (int i = from; i > stop; i--) {
+        int left = LOOK_BACK;
+        for (int i = from; i > 0 && left > 0; i--, left--) {
+            char c = flow.charAt(i - 1);
+            if (c == '》') {
+                i = opening(flow, i - 1) + 1;
+                continue;
+            }
             Lexicon.Entry cue = RELATIONS.before(flow, i);
-            if (cue != null) {
+            if (cue != null && flow.charAt(i) != '的') {
                 return CitationRelation.valueOf(cue.field(0).toUpperCase(Locale.ROOT));
             }
-            char c = flow.charAt(i - 1);
             if ("。；！？".indexOf(c) >= 0 || c == '，' && flow.charAt(i) != '《') {
                 break;
             }
