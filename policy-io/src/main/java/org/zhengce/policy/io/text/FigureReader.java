@@ -40,6 +40,10 @@ final class FigureReader {
     private Deadlines.Deadline due;
 
     private boolean past;
+
+    /** Whether the sentence began with 力争到2025年， which holds for all of it. */
+    private boolean striving;
+
     private final int year;
     private final boolean background;
     private boolean figured;
@@ -82,6 +86,7 @@ final class FigureReader {
             figured = false;
             topic.each = "";
             past = background;
+            striving = false;
             boolean dated = false;
             int at = from;
             while (at < sentenceEnd) {
@@ -223,7 +228,7 @@ final class FigureReader {
         for (Statement.Item item : statement.items) {
             if (filter.figure(item)) {
                 TargetWriter writer = new TargetWriter(body, statement, item, times, topic);
-                targets.add(writer.write(own, due, past));
+                targets.add(writer.write(own, due, past, striving));
                 figured = true;
             }
         }
@@ -231,6 +236,9 @@ final class FigureReader {
             UnnumberedBounds.read(body, from, to, times, topic, due).ifPresent(targets::add);
         }
         topic.clause(from, to, times);
+        striving |= dated
+                && (flow.has("力争", from) || flow.has("努力", from) || flow.has("争取", from))
+                && topic.before().length() <= 2;
         return dated;
     }
 

@@ -40,8 +40,8 @@ final class TargetWriter {
         this.topic = topic;
     }
 
-    /** The target, with the times of its clause and the one inherited from before. */
-    Target write(List<Deadlines.Deadline> own, @Nullable Deadlines.Deadline due, boolean past) {
+    /** The target, with the times of its clause, the one inherited from before, and whether 力争 governs the sentence. */
+    Target write(List<Deadlines.Deadline> own, @Nullable Deadlines.Deadline due, boolean past, boolean striving) {
         Named named = new IndicatorReader(flow, statement, item, times, topic).read();
         Quote quote = quote();
         String clause = flow.words(statement.from, statement.to);
@@ -57,7 +57,7 @@ final class TargetWriter {
         target.indicator(named.indicator(amount, clause))
                 .nature(natures.nature())
                 .bound(bound())
-                .stance(stance(clause))
+                .stance(striving ? Stance.ASPIRATIONAL : stance(clause))
                 .quote(quote);
         axes(target, bound(), Changes.change(kind, amount, named), scope, horizon);
         baseline(own).ifPresent(target::baseline);

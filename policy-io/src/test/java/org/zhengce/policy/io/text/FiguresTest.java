@@ -111,6 +111,7 @@ class FiguresTest {
             鲜切花产量达到105亿枝 | increase_to 105 亿枝 | | 鲜切花产量 | level
             持续推进园区区域评估全覆盖 | universal | | 园区区域评估覆盖率 | level
             力争发放创业贷款6亿元 | equal 6 亿元 | | 创业贷款 | level
+            2023年万人有效发明专利拥有量11.5件 | equal 11.5 件 | 2023 | 万人有效发明专利拥有量 | level
             登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
@@ -187,6 +188,24 @@ class FiguresTest {
                 "growth_annual_average", targets.get(1).getChange().getKind().code());
         assertEquals(
                 Optional.of("2027"), Deadlines.end(targets.get(1).getHorizon()).map(Object::toString));
+    }
+
+    /** 力争 before a time governs the sentence; before an indicator it governs what it stands with. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "力争到2025年，产值达到100亿元，企业达到50家。人口达到5万人。|true true false",
+                "力争2025年末，产值达到100亿元，企业达到50家。|true true",
+                "力争产值达到100亿元，企业达到50家。|true false",
+                "到2025年，力争产值达到100亿元、企业达到50家，税收达到3亿元。|true true false"
+            })
+    void tellsWhatIsStrivenFor(String text, String stances) {
+        assertEquals(
+                stances,
+                Sentence.read(text).stream()
+                        .map(target -> String.valueOf(target.getStance() == Stance.ASPIRATIONAL))
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
