@@ -17,6 +17,8 @@ import org.zhengce.policy.model.quantity.Rational;
 final class Amounts {
 
     private static final String DASHES = "-—–－~～至到";
+    private static final char COLON = '∶';
+    private static final int NEAR = 14;
     private static final Lexicon DOUBLINGS = Lexicon.load("doublings.tsv");
 
     private final Flow flow;
@@ -58,7 +60,10 @@ final class Amounts {
             }
             return end;
         }
-        Amount amount = rank(i, numeral);
+        Amount amount = proportion(i, numeral);
+        if (amount == null) {
+            amount = rank(i, numeral);
+        }
         if (amount == null) {
             amount = amount(i, numeral);
         }
@@ -90,6 +95,28 @@ final class Amounts {
         char c = flow.charAt(i - 1);
         boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
         return !letter && "第.数几/".indexOf(c) < 0 && !(Numerals.part(flow, i - 1) && i > from && !masked.get(i - 1));
+    }
+
+    /** 收入比缩小至2.5∶1: the first number by the second. A chain (三次产业比重为4∶38∶58) is three shares and none of these. */
+    @Nullable
+    private Amount proportion(int i, Numeral first) {
+        int mark = first.end();
+        boolean beside = mark + 1 < to && flow.charAt(mark) == COLON && (i == 0 || flow.charAt(i - 1) != COLON);
+        if (!beside || flow.words(Math.max(from, i - NEAR), i).indexOf('比') < 0) {
+            return null;
+        }
+        Numeral second = Numerals.digit(flow, mark + 1) ? Numerals.at(flow, mark + 1) : null;
+        boolean pair = second != null
+                && second.end() <= to
+                && second.value().signum() > 0
+                && !(second.end() < flow.length() && flow.charAt(second.end()) == COLON);
+        if (!pair || second == null) {
+            return null;
+        }
+        Amount amount =
+                new Amount(i, second.end(), first.value().dividedBy(second.value()), null, "1", "one", false, false);
+        Cues.read(flow, amount, limit());
+        return amount;
     }
 
     /** 前三名, 前10位, 进入前三: at most that rank. */

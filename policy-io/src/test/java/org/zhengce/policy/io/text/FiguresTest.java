@@ -112,6 +112,8 @@ class FiguresTest {
             持续推进园区区域评估全覆盖 | universal | | 园区区域评估覆盖率 | level
             力争发放创业贷款6亿元 | equal 6 亿元 | | 创业贷款 | level
             2023年万人有效发明专利拥有量11.5件 | equal 11.5 件 | 2023 | 万人有效发明专利拥有量 | level
+            城乡居民收入比由2.9∶1缩小至2.5∶1 | increase_to 2.5 1 | | 城乡居民收入比 | level
+            照护人员与老人的比例不低于1∶3 | at_least 1/3 1 | | 照护人员与老人的比例 | level
             登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
@@ -146,6 +148,7 @@ class FiguresTest {
                 "开展一次活动，形成一批成果，建立一个机制",
                 "千方百计增加收入，服务千家万户",
                 "用好省20条措施",
+                "三次产业比重为4∶38∶58",
                 "在全省63个县区考核中争先",
                 "打造一批年寄递量超千万件的金牌项目",
                 "落实帮扶措施（市供销社、17个帮扶集团牵头单位具体负责）",
