@@ -18,6 +18,9 @@ final class FigureFilter {
     /** What stands before the number of those that one is compared with: 在全省63个县区考核中. */
     private static final Pattern AMONG = Pattern.compile("在全(?:国|省|市|区|州|县)$");
 
+    /** What those do who come to an authority: 三十日内向…提出, 十日内申请复议. */
+    private static final Pattern CLAIMS = Pattern.compile("^向|申请|起诉|申诉|举报");
+
     private static final Pattern OFFERS = Pattern.compile("(?:企业|用户|项目|单位|机构|个人|人员)(?:提供|实施|实行|开展|推行|给予|予以)");
     private static final Pattern BINDS = Pattern.compile("^[^，。；]{0,8}(?:应|须|可|不得|必须|要|由|按|给予|予以|不予|视为|免)");
 
@@ -86,7 +89,10 @@ final class FigureFilter {
     /** Whether the amount is a time within which an authority is to act: 5个工作日内办结. */
     private boolean processed(Amount amount) {
         int to = Math.min(statement.to, amount.end + NEAR);
-        return amount.unit.endsWith("工作日")
+        if (amount.end < to && CLAIMS.matcher(flow.words(amount.end, to)).find()) {
+            return false;
+        }
+        return (amount.unit.endsWith("日") || amount.unit.endsWith("天"))
                 && amount.comparator == Comparator.AT_MOST
                 && to > amount.end
                 && (says(flow.words(amount.end, to), "process") || says(flow.words(amount.end, to), "deed"));

@@ -185,15 +185,19 @@ final class Head {
                 }
                 if (text.endsWith("：") && addressed(text.substring(0, text.length() - 1))) {
                     String names = words(i, end + 1);
-                    metadata.recipients()
-                            .addAll(Arrays.asList(
-                                    names.substring(0, names.length() - 1).split("[，,；;]", -1)));
+                    metadata.recipients().addAll(recipients(names.substring(0, names.length() - 1)));
                     fill(i, end + 1, PassageKind.RECIPIENTS);
                     return end + 1;
                 }
             }
         }
         return from;
+    }
+
+    /** Recipients stand apart by commas; where none parts them, by 、 outside names such as 各区、县人民政府. */
+    private static List<String> recipients(String names) {
+        String[] groups = names.split("[，,；;]", -1);
+        return groups.length > 1 ? Arrays.asList(groups) : Parties.texts(names);
     }
 
     /** Whether the line names recipients and so stands below the title, if there is one. */

@@ -32,6 +32,7 @@ final class IndicatorReader {
     private final Statement.Item item;
     private final Amount amount;
     private final Topic topic;
+    private final BitSet times;
     private final String before;
     private final String after;
 
@@ -41,6 +42,7 @@ final class IndicatorReader {
         this.item = item;
         this.amount = item.amount;
         this.topic = topic;
+        this.times = times;
         int end = item.baseline == null ? amount.cue : Math.min(item.baseline.cue, amount.cue);
         int head = item.from;
         while (head < end && head > statement.from && "、和及与或".indexOf(flow.charAt(head)) >= 0) {
@@ -77,7 +79,7 @@ final class IndicatorReader {
         if (object && !amount.is("double") && !after.startsWith("，")) {
             return following();
         }
-        String name = bare(!amount.predicate);
+        String name = graded(bare(!amount.predicate));
         if (amount.is("rank") && amount.change == null) {
             return ranked(name);
         }
@@ -89,6 +91,24 @@ final class IndicatorReader {
             return spending(name);
         }
         return plain(complete(IndicatorNames.suffixed(name, amount)), false);
+    }
+
+    /** 培育年产值超100亿元、具备竞争力的龙头企业2家 counts 年产值超100亿元龙头企业: the grade and the noun, without what else describes it. */
+    private String graded(String name) {
+        Amount grade = item.threshold;
+        int of = name.lastIndexOf('的');
+        boolean listed = grade != null
+                && grade.end < statement.to
+                && flow.charAt(grade.end) == '、'
+                && grade.end < amount.from
+                && of > 0
+                && of + 1 < name.length();
+        if (!listed || grade == null) {
+            return name;
+        }
+        String words = Topic.words(flow, statement.from, grade.end, times);
+        Lexicon.Entry verb = IndicatorNames.VERBS.at(words, 0);
+        return words.substring(verb == null ? 0 : verb.length()) + name.substring(of + 1);
     }
 
     private String bare(boolean verb) {

@@ -58,7 +58,7 @@ final class Natures {
                 || clause.contains("不少于")
                 || clause.contains("确保")
                 || clause.contains("至少")
-                || amount.unit.endsWith("工作日") && !amount.predicate;
+                || amount.is("time") && !amount.predicate;
         boolean norm = !dated && limit && rule;
         return new Natures(norm ? Nature.NORM : Nature.TARGET, norm && amount.change == null && !amount.cumulative);
     }

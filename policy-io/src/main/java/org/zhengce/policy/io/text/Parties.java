@@ -132,6 +132,16 @@ final class Parties {
         return groups;
     }
 
+    /** The names of a list that stands alone. */
+    static List<String> texts(String names) {
+        List<String> texts = new ArrayList<>();
+        Flow flow = Flow.of(names, 0, names.length());
+        for (Group group : groups(flow, 0, flow.length())) {
+            group.parties.forEach(party -> texts.add(party.getText()));
+        }
+        return texts;
+    }
+
     private static Optional<Group> group(Flow flow, int from, int to) {
         int end = to;
         Matcher tail = OPEN.matcher(flow.toString()).region(from, to);

@@ -89,6 +89,9 @@ final class Statement {
         boolean describes = x.end < to && LINKS.indexOf(flow.charAt(x.end)) < 0;
         Amount before = i == 0 ? null : all.get(i - 1);
         Amount after = i + 1 < all.size() ? all.get(i + 1) : null;
+        if (after != null && graded(x, after)) {
+            return true;
+        }
         boolean counted = before != null && before.counts() && !(before.end < x.cue && flow.charAt(before.end) == '、');
         int countEnd = before == null ? from : before.end;
         boolean total = counted && total(countEnd, x.from);
@@ -102,6 +105,18 @@ final class Statement {
             return false;
         }
         return flow.charAt(x.end) == '的' || !x.predicate && !IndicatorNames.verbal(flow.words(from, x.cue));
+    }
+
+    /** Whether an amount is the first of several things that describe what is counted: 培育年产值超100亿元、具备竞争力的企业2家. */
+    private boolean graded(Amount x, Amount after) {
+        boolean enumerates = x.comparator != null && x.end < to && flow.charAt(x.end) == '、';
+        if (!enumerates || !after.counts() || after.predicate) {
+            return false;
+        }
+        Lexicon.Entry verb = IndicatorNames.VERBS.at(flow, from);
+        return verb != null
+                && !verb.field(0).equals("noun")
+                && flow.words(x.end, after.cue).contains("的");
     }
 
     /** Whether a word such as 总投资 stands between two indexes. */

@@ -114,6 +114,8 @@ class FiguresTest {
             2023年万人有效发明专利拥有量11.5件 | equal 11.5 件 | 2023 | 万人有效发明专利拥有量 | level
             城乡居民收入比由2.9∶1缩小至2.5∶1 | increase_to 2.5 1 | | 城乡居民收入比 | level
             照护人员与老人的比例不低于1∶3 | at_least 1/3 1 | | 照护人员与老人的比例 | level
+            新增高级认证（AEO）企业5家 | equal 5 家 | | 高级认证（AEO）企业数 | increment_gross
+            医疗机构应于目录更新后30天内组织审核 | at_most 30 天 | | 医疗机构应于目录更新组织审核时限 | level
             登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
@@ -149,6 +151,7 @@ class FiguresTest {
                 "千方百计增加收入，服务千家万户",
                 "用好省20条措施",
                 "三次产业比重为4∶38∶58",
+                "当事人应当在三十日内向市水利局提出",
                 "在全省63个县区考核中争先",
                 "打造一批年寄递量超千万件的金牌项目",
                 "落实帮扶措施（市供销社、17个帮扶集团牵头单位具体负责）",
@@ -233,6 +236,9 @@ class FiguresTest {
         assertEquals(List.of("equal 2 条", "equal 6 家"), bounds(targets));
         assertEquals("500", threshold(targets.get(0)));
         assertEquals("10", threshold(targets.get(1)));
+        Target graded = Sentence.read("培育年产值超100亿元、具备竞争力的龙头企业2家").get(0);
+        assertEquals("年产值超100亿元龙头企业数", graded.getIndicator().getName());
+        assertEquals("100", threshold(graded));
         assertEquals(Stance.ASPIRATIONAL, targets.get(0).getStance());
     }
 

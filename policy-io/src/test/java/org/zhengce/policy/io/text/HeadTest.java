@@ -231,6 +231,13 @@ class HeadTest {
     }
 
     @Test
+    void recipientsMayStandApartByTheEnumerationCommaAlone() {
+        assertEquals(
+                List.of("各区、县人民政府", "市政府各厅委", "各直属机构"),
+                new Reading("云泽市人民政府关于做好防汛工作的通知", "各区、县人民政府、市政府各厅委、各直属机构：", "请备足沙袋。").document.getRecipients());
+    }
+
+    @Test
     void placesMayShareTheLastNameOfTheirGroup() {
         Reading read =
                 new Reading("云泽市水利局关于做好防汛工作的通知", "（2025年3月1日）", "各区住建局、城管局，青岚、望湖、柳岸、石桥", "镇水务站，各区水利局：", "请备足沙袋。");
