@@ -2,6 +2,7 @@
 package org.zhengce.policy.io.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class Convention {
     private static final Pattern ALL =
             Pattern.compile("(?<=[。；，])([^，。；（〔]{4,40})均为责任(?:单位|部门)，以下不再(?:一一)?(?:列出|列明|罗列)");
 
+    /** One of them stands in every statement of a convention. */
+    private static final String[] SIGNS = {"为牵头", "是牵头", "不再"};
+
     private int comma = Integer.MAX_VALUE;
     private int first = Integer.MAX_VALUE;
     private int besides = Integer.MAX_VALUE;
@@ -40,8 +44,13 @@ final class Convention {
     /** Where a convention is stated between two indexes of a flow; the later index if none is. */
     static int within(Flow flow, int start, int end) {
         int from = end;
+        String text = flow.toString();
+        String stretch = text.substring(start, end);
+        if (Arrays.stream(SIGNS).noneMatch(stretch::contains)) {
+            return end;
+        }
         for (Pattern pattern : new Pattern[] {COMMA, FIRST, BESIDES, ALL}) {
-            Matcher m = pattern.matcher(flow.toString()).region(start, from).useTransparentBounds(true);
+            Matcher m = pattern.matcher(text).region(start, from).useTransparentBounds(true);
             from = m.find() ? m.start() : from;
         }
         return from;

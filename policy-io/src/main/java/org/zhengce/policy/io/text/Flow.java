@@ -83,6 +83,9 @@ final class Flow implements CharSequence {
 
     /** The source's own characters from one index to another, without blanks. */
     String words(int from, int to) {
+        if (from < to && offsets[to - 1] - offsets[from] == to - 1 - from) {
+            return source.substring(offsets[from], offsets[to - 1] + 1);
+        }
         StringBuilder words = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
             words.append(source.charAt(offsets[i]));

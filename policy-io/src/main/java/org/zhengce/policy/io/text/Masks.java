@@ -14,10 +14,12 @@ final class Masks {
     private static final int LONGEST_CLAUSE = 600;
     private static final String YEAR = "(?:[12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
     private static final Search DATES = new Search(
-            "0A一二（“",
+            "0A一二（",
+            "0A一二三四五六七八九十〇○零年月时:：号",
             YEAR + "(?=[-—–~～至到]{1,2}" + YEAR + ")|" + YEAR
                     + "年度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}时[0-9]{1,2}分"
-                    + "|[0-9]{1,4}[:：][0-9]{1,2}|（[0-9一二三四五六七八九十]{1,3}）|[0-9A-Za-z]{0,6}[0-9]{1,6}号|[0-9]{1,4}年代|“[〇-鿿]{3,4}”期");
+                    + "|[0-9]{1,4}[:：][0-9]{1,2}|（[0-9一二三四五六七八九十]{1,3}）|[0-9A-Za-z]{0,6}[0-9]{1,6}号|[0-9]{1,4}年代");
+    private static final Search PERIOD = new Search("“", "“[〇-鿿]{3,4}”期");
     private static final Search CLAUSE = new Search(
             "（[【〔",
             "[（\\[【〔](?=[^）\\]】〕]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位)"
@@ -36,6 +38,7 @@ final class Masks {
         enclosed(flow, masked, '“', '”', LONGEST_NAME);
         enclosed(flow, masked, '‘', '’', LONGEST_NAME);
         DATES.each(flow.toString(), 0, date -> masked.set(date.start(), date.end()));
+        PERIOD.each(flow.toString(), 0, period -> masked.set(period.start(), period.end()));
         CLAUSE.each(flow.toString(), 0, clause -> masked.set(clause.start(), close(flow, clause.start())));
         for (int i = 0; i < flow.length(); i++) {
             if (Numerals.part(flow, i) && (i == 0 || !Numerals.part(flow, i - 1))) {

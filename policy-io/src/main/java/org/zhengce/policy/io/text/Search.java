@@ -14,22 +14,33 @@ import java.util.regex.Pattern;
  */
 final class Search {
 
-    private final BitSet first = new BitSet();
+    private final BitSet first;
+    private final BitSet second;
     private final Pattern pattern;
 
     /** A pattern and all characters that it can begin with; {@code 0} and {@code A} stand for all digits and Latin letters. */
     Search(String first, String pattern) {
+        this(first, "", pattern);
+    }
+
+    /** A pattern of at least two characters, all that it can begin with, and all that can stand second, where they are few. */
+    Search(String first, String second, String pattern) {
         this.pattern = Pattern.compile(pattern);
-        for (char c : first.toCharArray()) {
-            this.first.set(c);
+        this.first = set(first);
+        this.second = set(second);
+    }
+
+    private static BitSet set(String characters) {
+        BitSet set = new BitSet();
+        characters.chars().forEach(set::set);
+        if (set.get('0')) {
+            set.set('0', '9' + 1);
         }
-        if (this.first.get('0')) {
-            this.first.set('0', '9' + 1);
+        if (set.get('A')) {
+            set.set('A', 'Z' + 1);
+            set.set('a', 'z' + 1);
         }
-        if (this.first.get('A')) {
-            this.first.set('A', 'Z' + 1);
-            this.first.set('a', 'z' + 1);
-        }
+        return set;
     }
 
     /** Hands over each match from an index on. */
@@ -37,12 +48,17 @@ final class Search {
         Matcher m = pattern.matcher(text);
         int at = from;
         while (at < text.length()) {
-            if (first.get(text.charAt(at)) && m.region(at, text.length()).lookingAt()) {
+            if (begins(text, at) && m.region(at, text.length()).lookingAt()) {
                 to.accept(m);
                 at = Math.max(m.end(), at + 1);
             } else {
                 at++;
             }
         }
+    }
+
+    private boolean begins(CharSequence text, int at) {
+        return first.get(text.charAt(at))
+                && (second.isEmpty() || at + 1 < text.length() && second.get(text.charAt(at + 1)));
     }
 }

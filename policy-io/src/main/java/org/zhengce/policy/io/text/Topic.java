@@ -25,7 +25,7 @@ final class Topic {
 
     private int from;
     private int to;
-    private String words = "";
+    private BitSet times = new BitSet();
 
     Topic(Body body) {
         this.flow = body.flow();
@@ -35,12 +35,12 @@ final class Topic {
     void clause(int start, int end, BitSet times) {
         from = start;
         to = end;
-        words = words(flow, from, to, times);
+        this.times = times;
     }
 
     /** The words of the clause before. */
     String before() {
-        return words;
+        return words(flow, from, to, times);
     }
 
     Optional<Quote> place() {
