@@ -55,7 +55,7 @@ final class Deadlines {
     }
 
     private static final String Y = "([12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
-    private static final Search TIME = new Search(
+    static final Search TIME = new Search(
             "到至在从自力争截比较与同以为于是占相“十0一二全年今本每逐规行计三用",
             "“0十一二三四五六七八九〇○零O全今本年争取至止当月内底末逐度划动",
             "(?<plan>(?:到|至|在)?“?十([二三四五六])五”?(?:规划)?(?<phase>期末|末期|末|期间|时期))"

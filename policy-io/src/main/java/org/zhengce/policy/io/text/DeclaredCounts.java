@@ -15,7 +15,7 @@ import org.zhengce.policy.model.plan.DeclaredCount;
 final class DeclaredCounts {
 
     private static final String NUMBER = "([0-9]{1,3}|[一二两三四五六七八九十]{1,3})";
-    private static final Search DECLARED = new Search(
+    static final Search DECLARED = new Search(
             "等“\"0一二两三四五六七八九十",
             "“\"0一二两三四五六七八九十大个项条张类级方",
             "(等)?[“\"]?" + NUMBER + "(?:大|个|项|条|张|类|级|方面)([^，。；：、“”]{0,10})");

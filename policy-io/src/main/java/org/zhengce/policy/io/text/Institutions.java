@@ -14,7 +14,7 @@ import org.zhengce.policy.model.party.InstitutionKind;
 final class Institutions {
 
     private static final Lexicon ENDINGS = Lexicon.load("institutions.tsv");
-    private static final Search SETS_UP = new Search("成设组委", "立建托", "(?:成立|设立|组建|委托)([^，。；、：（]{2,30})");
+    static final Search SETS_UP = new Search("成设组委", "立建托", "(?:成立|设立|组建|委托)([^，。；、：（]{2,30})");
     private static final Pattern ALIAS = Pattern.compile("^（以下(?:统一)?简称[：“]?[“‘]?([^”’）]{2,20})[”’]?）");
     private static final Pattern HEAD = Pattern.compile("由([^，。；]{2,24}?)(?:担任|任|兼任)(?:组长|主任|总召集人|召集人|指挥长|链长)");
     private static final int NEAR = 80;

@@ -13,19 +13,19 @@ final class Masks {
     private static final int LONGEST_NAME = 20;
     private static final int LONGEST_CLAUSE = 600;
     private static final String YEAR = "(?:[12][0-9]{3}|[一二][〇○零O0一二三四五六七八九]{3})";
-    private static final Search DATES = new Search(
+    static final Search DATES = new Search(
             "0A一二（",
             "0A一二三四五六七八九十〇○零年月时:：号",
             YEAR + "(?=[-—–~～至到]{1,2}" + YEAR + ")|" + YEAR
                     + "年度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}时[0-9]{1,2}分"
                     + "|[0-9]{1,4}[:：][0-9]{1,2}|（[0-9一二三四五六七八九十]{1,3}）|[0-9A-Za-z]{0,6}[0-9]{1,6}号|[0-9]{1,4}年代");
-    private static final Search PERIOD = new Search("“", "“[〇-鿿]{3,4}”期");
-    private static final Search CLAUSE = new Search(
+    static final Search PERIOD = new Search("“", "“[〇-鿿]{3,4}”期");
+    static final Search CLAUSE = new Search(
             "（[【〔",
             "[（\\[【〔](?=[^）\\]】〕]{0,12}(?:责任|牵头|配合|负责|落实单位|完成时限|主办|协办|实施单位)"
                     + "|[^（）\\[\\]【】〔〕。%]{4,300}(?:负责|牵头|配合|落实)[）\\]】〕])");
 
-    private static final Search WITHIN =
+    static final Search WITHIN =
             new Search("（", "（(?![以下含不详见同共均如即试指约]|[一二三四五六七八九十]{1,3}）)[一-鿿、A-Za-z]{1,6}）(?=[一-鿿])(?![的等和与及、])");
 
     private Masks() {}

@@ -43,9 +43,14 @@ final class Search {
         return set;
     }
 
+    /** The pattern alone. */
+    Pattern pattern() {
+        return pattern;
+    }
+
     /** Hands over each match from an index on. */
     void each(CharSequence text, int from, Consumer<Matcher> to) {
-        Matcher m = pattern.matcher(text);
+        Matcher m = pattern.matcher(text).useTransparentBounds(true);
         int at = from;
         while (at < text.length()) {
             if (begins(text, at) && m.region(at, text.length()).lookingAt()) {
