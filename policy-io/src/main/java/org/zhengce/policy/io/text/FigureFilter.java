@@ -145,11 +145,16 @@ final class FigureFilter {
     /** Whether the whole clause says when the next one binds: 金额变动达到30%以上的，应当重新公开. */
     private boolean conditional() {
         int end = statement.to;
-        if (end < 1 || at(end) != '，' || flow.charAt(end - 1) != '的') {
+        if (end < 1 || at(end) != '，' || flow.charAt(end - 1) != '的' && !instant(end - 1)) {
             return false;
         }
         String next = flow.words(end + 1, Math.min(flow.length(), end + 1 + NEAR));
         return BINDS.matcher(next).find();
+    }
+
+    /** Whether 时 stands here right behind the last amount: 达到30%时. */
+    private boolean instant(int i) {
+        return flow.charAt(i) == '时' && statement.items.get(statement.items.size() - 1).amount.end == i;
     }
 
     /** Whether a word of that role stands in the text. */

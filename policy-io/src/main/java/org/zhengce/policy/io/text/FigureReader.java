@@ -214,6 +214,7 @@ final class FigureReader {
         if (to <= from) {
             return dated;
         }
+        past |= !dated && since(from, to);
         List<Amount> amounts = Series.units(flow, ranges(Amounts.find(flow, masked, from, to)));
         int end = to;
         if (!amounts.isEmpty() && continues(amounts.get(amounts.size() - 1), to)) {
@@ -240,6 +241,12 @@ final class FigureReader {
                 && (flow.has("力争", from) || flow.has("努力", from) || flow.has("争取", from))
                 && topic.before().length() <= 2;
         return dated;
+    }
+
+    /** Whether a clause leads in what has been done: 近年来, 改革开放以来. */
+    private boolean since(int from, int to) {
+        return flow.has("近年来", from)
+                || to - from > 2 && (flow.has("以来", to - 2) || flow.charAt(from) == '近' && flow.has("年来", to - 2));
     }
 
     /** A floor with a ceiling right behind it is one range: 5件以上8件以下. */

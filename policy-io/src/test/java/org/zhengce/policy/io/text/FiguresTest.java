@@ -321,6 +321,43 @@ class FiguresTest {
         assertEquals(aggregation, Sentence.read(sentence).get(0).getIndicator().getAggregation());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "近年来，全市建成口袋公园32个，FACT",
+        "撤县设区以来，全市新增绿地50公顷，FACT",
+        "近五年来，全市建成口袋公园32个，FACT",
+        "近五年，公园建设提速，到2030年全市口袋公园达到40个，TARGET",
+        "近五年来，公园建设提速，到2030年全市口袋公园达到40个，TARGET"
+    })
+    void whatAClauseOfTheYearsBehindLeadsInIsAFactUntilATimeAheadIsNamed(String line) {
+        int at = line.lastIndexOf('，');
+        List<Target> targets = Sentence.read(line.substring(0, at) + "。");
+        assertEquals(
+                List.of(line.substring(at + 1)),
+                targets.stream().map(target -> target.getNature().name()).collect(Collectors.toList()));
+    }
+
+    @Test
+    void theYearsThatAFigureIsTakenOverAreNoFigure() {
+        List<Target> targets = Sentence.read("服务机构近三年收入均不低于5亿元。");
+        assertEquals(List.of("at_least 5 亿元"), bounds(targets));
+        assertEquals("服务机构近三年收入", targets.get(0).getIndicator().getName());
+        assertEquals(List.of("about 3 年"), bounds("工期接近3年"));
+    }
+
+    @Test
+    void theNameOfTheCurrencyDoesNotPartAComparatorFromItsNumber() {
+        List<Target> targets = Sentence.read("股本总额不少于人民币三千万元。");
+        assertEquals(List.of("at_least 3000 万元"), bounds(targets));
+        assertEquals("股本总额", targets.get(0).getIndicator().getName());
+    }
+
+    @Test
+    void theMomentAtWhichADutyBeginsIsNoFigure() {
+        assertEquals(List.of(), bounds("持股比例达到百分之五时，应当公告"));
+        assertEquals(List.of("increase_to 5 %"), bounds("持股比例达到百分之五，应当公告"));
+    }
+
     private static String threshold(Target target) {
         return Sentence.bound(target.getScope().getThreshold().get().getBound()).split(" ", -1)[1];
     }
