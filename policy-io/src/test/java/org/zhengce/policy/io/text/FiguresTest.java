@@ -116,6 +116,8 @@ class FiguresTest {
             照护人员与老人的比例不低于1∶3 | at_least 1/3 1 | | 照护人员与老人的比例 | level
             新增高级认证（AEO）企业5家 | equal 5 家 | | 高级认证（AEO）企业数 | increment_gross
             医疗机构应于目录更新后30天内组织审核 | at_most 30 天 | | 医疗机构应于目录更新组织审核时限 | level
+            服务半径不宜超过三百米 | at_most 300 米 | | 服务半径 | level
+            自有资金不应低于60% | at_least 60 % | | 自有资金 | level
             登记机构应当在3个工作日内完成首次登记 | at_most 3 个工作日 | | 完成首次登记时限 | level
             """)
     void readsOneFigure(String sentence, String bound, String due, String indicator, String change) {
@@ -159,6 +161,8 @@ class FiguresTest {
                 "对160千瓦及以下小微企业提供免费接入服务",
                 "60万以上人口的县可适当增加床位",
                 "附名单（共12家）",
+                "主管部门自收到之日起十五日内未提出异议的，合同生效",
+                "发挥上市倍增基金作用",
                 "用三年时间完成",
                 "到二〇三五年，基本实现现代化"
             })
@@ -343,6 +347,12 @@ class FiguresTest {
         assertEquals(List.of("at_least 5 亿元"), bounds(targets));
         assertEquals("服务机构近三年收入", targets.get(0).getIndicator().getName());
         assertEquals(List.of("about 3 年"), bounds("工期接近3年"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"服务半径不宜超过300米", "车道宽度不小于3米", "名额不能多于20名", "自有资金不应低于60%"})
+    void aLimitOfARuleWithoutATimeIsANorm(String sentence) {
+        assertEquals(Nature.NORM, Sentence.read(sentence).get(0).getNature());
     }
 
     @Test
