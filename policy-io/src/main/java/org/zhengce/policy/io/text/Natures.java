@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhengce.policy.io.text;
 
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.zhengce.policy.model.goal.Nature;
@@ -13,10 +11,6 @@ import org.zhengce.policy.model.quantity.Comparator;
 final class Natures {
 
     private static final Lexicon CUES = Lexicon.load("natures.tsv");
-
-    /** Words that make a limit one that holds at all times. */
-    private static final List<String> RULING =
-            Arrays.asList("不得", "不宜", "不应", "不可", "不能", "不超过", "不低于", "不高于", "不少于", "不小于", "不大于", "不多于", "确保", "至少");
 
     private final Nature nature;
     private final boolean standing;
@@ -57,7 +51,7 @@ final class Natures {
         }
         Comparator c = amount.comparator;
         boolean limit = c == Comparator.AT_LEAST || c == Comparator.AT_MOST || c == Comparator.LESS_THAN;
-        boolean rule = RULING.stream().anyMatch(clause::contains) || amount.is("time") && !amount.predicate;
+        boolean rule = said.containsKey(Nature.NORM) || amount.is("time") && !amount.predicate;
         boolean norm = !dated && limit && rule;
         return new Natures(norm ? Nature.NORM : Nature.TARGET, norm && amount.change == null && !amount.cumulative);
     }
