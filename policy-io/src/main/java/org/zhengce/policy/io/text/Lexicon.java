@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.Nullable;
 
 /**
@@ -46,37 +48,11 @@ final class Lexicon {
         }
     }
 
-    /** What can follow the same characters, by the next one in ascending order. */
     private static final class Node {
-        private char[] keys = {};
-        private Node[] nodes = {};
+        private final Map<Character, Node> next = new HashMap<>();
 
         @Nullable
         private Entry entry;
-
-        @Nullable
-        Node next(char c) {
-            int at = Arrays.binarySearch(keys, c);
-            return at < 0 ? null : nodes[at];
-        }
-
-        Node add(char c) {
-            int at = Arrays.binarySearch(keys, c);
-            if (at >= 0) {
-                return nodes[at];
-            }
-            int place = -at - 1;
-            char[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-            Node[] moreNodes = Arrays.copyOf(nodes, keys.length + 1);
-            System.arraycopy(keys, place, moreKeys, place + 1, keys.length - place);
-            System.arraycopy(nodes, place, moreNodes, place + 1, keys.length - place);
-            Node node = new Node();
-            moreKeys[place] = c;
-            moreNodes[place] = node;
-            keys = moreKeys;
-            nodes = moreNodes;
-            return node;
-        }
     }
 
     private final Node root = new Node();
@@ -113,7 +89,7 @@ final class Lexicon {
         Node node = root;
         first.set(word.charAt(0));
         for (char c : word.toCharArray()) {
-            node = node.add(c);
+            node = node.next.computeIfAbsent(c, k -> new Node());
         }
         if (node.entry != null) {
             throw new IllegalStateException("Lexicon must have a word once: " + word + " in " + file);
@@ -132,7 +108,7 @@ final class Lexicon {
         }
         Node node = root;
         for (int i = index; i < text.length(); i++) {
-            node = node.next(text.charAt(i));
+            node = node.next.get(text.charAt(i));
             if (node == null) {
                 break;
             }
@@ -164,7 +140,7 @@ final class Lexicon {
         }
         Node node = root;
         for (int i = from; i < to; i++) {
-            node = node.next(text.charAt(i));
+            node = node.next.get(text.charAt(i));
             if (node == null) {
                 return null;
             }
