@@ -77,7 +77,7 @@ final class Amounts {
     /** Doubling in words: 倍增 and 翻一番 are 2, 翻两番 is 4. */
     private int doubling(int i, Lexicon.Entry word) {
         int end = i + word.length();
-        if (!word.field(0).isEmpty() && !(end < flow.length() && "计工行战效作基".indexOf(flow.charAt(end)) >= 0)) {
+        if (!word.field(0).isEmpty()) {
             Amount amount = new Amount(i, end, Rational.parse(word.field(0)), null, "倍", "double", true, false);
             Cues.read(flow, amount, limit());
             amount.predicate = true;

@@ -18,7 +18,7 @@ final class FigureFilter {
     /** What stands before the number of those that one is compared with: 在全省63个县区考核中. */
     private static final Pattern AMONG = Pattern.compile("在全(?:国|省|市|区|州|县)$");
 
-    /** What those do who come to an authority: 三十日内向…提出, 十日内申请复议. */
+    /** What those do who come to an authority (三十日内向…提出, 十日内申请复议), or that it did not act (十五日内未提出异议的). */
     private static final Pattern CLAIMS = Pattern.compile("^(?:向|不能|未|没有|不予)|申请|起诉|申诉|举报");
 
     private static final Pattern OFFERS = Pattern.compile("(?:企业|用户|项目|单位|机构|个人|人员)(?:提供|实施|实行|开展|推行|给予|予以)");

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * Marks what is not to be read for figures (排除范围): titles, names in quotation marks, document numbers, dates, outline numbers,
- * responsibility clauses in brackets, and words such as 千方百计.
+ * the years that a figure is taken over (近三年), responsibility clauses in brackets, and words such as 千方百计.
  */
 final class Masks {
 
