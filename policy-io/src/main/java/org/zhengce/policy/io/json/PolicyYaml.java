@@ -27,7 +27,7 @@ public final class PolicyYaml {
         @Override
         Source source(String input, Problems problems) throws IOException {
             String allowed = allowed(input, problems);
-            return new YamlSource(FACTORY.createParser(allowed), allowed);
+            return new YamlSource(FACTORY.createParser(new WholeCharacters(allowed)), allowed);
         }
 
         @Override

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhengce.policy.model.goal.Bound;
 import org.zhengce.policy.model.problem.ProblemCode;
 
 /** A lenient reading loses nothing and forgives nothing else. */
@@ -44,6 +46,15 @@ class LenientProperties {
             assertEquals(value, read.getValue());
             assertEquals(List.of(), read.getSetAside());
             assertEquals(List.of(), read.getProblems());
+        }
+    }
+
+    /** SnakeYAML reads 1024 characters at a time. */
+    @Example
+    void aCharacterOfTwoHalvesMayStandAnywhere() {
+        for (int before = 950; before < 1050; before++) {
+            Bound bound = Bound.qualitative("政".repeat(before) + "😀");
+            assertEquals(bound, PolicyYaml.read(PolicyYaml.write(bound), Bound.class));
         }
     }
 
